@@ -1,0 +1,1 @@
+"""Schoolgate: from a school's content folder to its information portal."""

@@ -1,0 +1,108 @@
+"""The only place that makes a URL; each is relative to the root of the site, without a leading slash."""
+
+from __future__ import annotations
+
+import posixpath
+
+from schoolgate.model import Album, Category, Document, Page, Post
+from schoolgate.vietnamese import slug
+
+NEWS = "tin-tuc/"
+DOCUMENTS = "van-ban/"
+ALBUMS = "album/"
+PHOTOS = "anh/"
+FILES = "tep/"
+SEARCH = "tim-kiem/"
+_PROSE = {
+    "about/introduction.md": "gioi-thieu/",
+    "about/achievements.md": "gioi-thieu/thanh-tich/",
+    "about/orientation.md": "gioi-thieu/dinh-huong-phat-trien/",
+    "about/organization.md": "gioi-thieu/co-cau-to-chuc/",
+    "about/contact.md": "lien-he/",
+    "about/questions.md": "hoi-dap/",
+    "about/consultation.md": "gop-y/",
+    "about/privacy.md": "bao-ve-du-lieu-ca-nhan/",
+}
+
+
+def stem(path: str) -> str:
+    """Return what names an item on disk: its folder, or its file without the ending."""
+    folder, name = posixpath.split(path)
+    return posixpath.basename(folder) if name == "index.md" else name.removesuffix(".md")
+
+
+def category(category: Category) -> str:
+    """Address of the front page of a news category or a document group."""
+    return (NEWS if category.section == "news" else DOCUMENTS) + category.slug + "/"
+
+
+def post(post: Post, category: Category) -> str:
+    """Address of a post; it depends on the folder's name, so that a changed title does not move it."""
+    return f"{NEWS}{category.slug}/{slug(stem(post.path))}/"
+
+
+def document(document: Document, group: Category) -> str:
+    """Address of a document, made from its folder's name."""
+    return f"{DOCUMENTS}{group.slug}/{slug(stem(document.path))}/"
+
+
+def album(album: Album) -> str:
+    """Address of an album, made from its folder's name."""
+    return f"{ALBUMS}{slug(stem(album.path))}/"
+
+
+def page(page: Page) -> str:
+    """Address of a page of prose: a Vietnamese name for the usual ones, else its folded path."""
+    if page.path == "index.md":
+        return ""
+    if page.path in _PROSE:
+        return _PROSE[page.path]
+    parts = [slug(part) for part in page.path.removesuffix(".md").removesuffix("/index").split("/")]
+    return "/".join(part for part in parts if part) + "/"
+
+
+def tag(name: str) -> str:
+    """Address of all posts with a tag."""
+    return f"tu-khoa/{slug(name)}/"
+
+
+def school_year(year: str) -> str:
+    """Address of the archive of a school year such as ``2025-2026``."""
+    return f"{NEWS}nam-hoc/{year}/"
+
+
+def month(month: str) -> str:
+    """Address of the archive of a month such as ``2025-10``."""
+    return f"{NEWS}thang/{month}/"
+
+
+def numbered(listing: str, number: int) -> str:
+    """Address of one numbered page of a listing; number 1 holds the oldest posts."""
+    return f"{listing}trang/{number}/"
+
+
+def photo(name: str) -> str:
+    """Address of a rendition."""
+    return PHOTOS + name
+
+
+def attachment(name: str) -> str:
+    """Address of the published copy of a PDF."""
+    return FILES + name
+
+
+def file(address: str) -> str:
+    """Return the file in which an address is stored."""
+    return address + "index.html" if not address or address.endswith("/") else address
+
+
+def relative(target: str, base: str) -> str:
+    """Return how a page at address ``base`` writes a link to ``target``."""
+    up = "../" * base.count("/")
+    return (up + target) or "./"
+
+
+def resolve(source: str, target: str) -> str | None:
+    """Return the content path that a link in ``source`` means; None if it leaves the content folder."""
+    joined = posixpath.normpath(posixpath.join(posixpath.dirname(source), target))
+    return None if joined.startswith("../") or joined == ".." or joined.startswith("/") else joined

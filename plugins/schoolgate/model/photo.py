@@ -1,0 +1,56 @@
+"""Photos and other files beside a post, as facts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Rendition:
+    """The picture a page shows: upright, sRGB, at most 500 px wide, without metadata (R-031).
+
+    ``name`` is the file name on the site, made from the content of the photo; sizes in pixels.
+    """
+
+    name: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """Header facts of one image file. ``width`` and ``height`` are upright pixels, ``size`` bytes.
+
+    ``rendition`` is None while none could be made; pages then leave the photo out.
+    """
+
+    path: str
+    sha: str
+    width: int
+    height: int
+    size: int
+    orientation: int = 1
+    format: str = "JPEG"
+    transparent: bool = False
+    located: bool = False
+    rendition: Rendition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A PDF that is published as a cleaned copy under ``name``; ``size`` is that of the copy in bytes."""
+
+    path: str
+    sha: str
+    size: int
+    name: str = ""
+    pages: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A photo with the text that stands for it: ``alt`` for who cannot see it, ``caption`` below it."""
+
+    photo: Photo
+    alt: str
+    caption: str = ""

@@ -1,0 +1,33 @@
+"""What is known of a Markdown body without keeping the body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A link or an image as the author wrote it, with its line in the file (counted from 1).
+
+    ``path`` is the file it means, relative to the content folder; empty when it leads out of the site,
+    to a part of the same page, or out of the content folder.
+    """
+
+    target: str
+    line: int
+    path: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Facts of a body. ``sha`` is the hash of its bytes, ``excerpt`` plain text of at most 200 letters."""
+
+    sha: str = ""
+    first_line: int = 1
+    words: int = 0
+    excerpt: str = ""
+    links: tuple[Reference, ...] = ()
+    images: tuple[Reference, ...] = ()
+    foreign: tuple[Reference, ...] = ()
+    """Lines that only Python-Markdown would understand (``!!!``, ``{: .x }``)."""

@@ -1,0 +1,116 @@
+"""The school, its people, boards, categories and issuers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A person the public may turn to (R-001, R-009)."""
+
+    name: str
+    position: str
+    phone: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuickLink:
+    """A link that parents need often. ``to`` is a content path or an https address."""
+
+    title: str
+    to: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class School:
+    """Identity data that stand on every page (R-001)."""
+
+    name: str
+    code: str
+    url: str
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+    superior: str = ""
+    motto: str = ""
+    sample: bool = False
+    representative: Contact | None = None
+    spokesperson: Contact | None = None
+    logo: str = ""
+    picture: str = ""
+    picture_alt: str = ""
+    primary: str = "#1f5f8b"
+    links: tuple[QuickLink, ...] = ()
+    self_approval: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """A folder of posts or documents; ``slug`` is its part of the address, ``id`` its folder name."""
+
+    id: str
+    title: str
+    slug: str
+    section: Literal["news", "documents"] = "news"
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A member of staff by id (``mau.nt``)."""
+
+    id: str
+    name: str
+    position: str = ""
+    valid_from: date | None = None
+    valid_to: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """A board and its members (staff ids); ``editorial`` approves posts (R-033)."""
+
+    id: str
+    title: str
+    members: tuple[str, ...]
+    valid_from: date | None = None
+    valid_to: date | None = None
+    decision: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """A body that issues documents, while it exists (domain.md 4a)."""
+
+    id: str
+    name: str
+    level: str = ""
+    valid_from: date | None = None
+    valid_to: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Redirect:
+    """An old address of this site and where it leads now."""
+
+    source: str
+    target: str
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything of ``content/_data/`` that this version reads."""
+
+    school: School
+    as_of: date | None = None
+    categories: tuple[Category, ...] = ()
+    staff: dict[str, Person] = field(default_factory=dict)
+    boards: tuple[Board, ...] = ()
+    issuers: dict[str, Issuer] = field(default_factory=dict)
+    redirects: tuple[Redirect, ...] = ()
