@@ -3,6 +3,6 @@
 from schoolgate.storage.atomic import write_bytes, write_text
 from schoolgate.storage.facts import Facts
 from schoolgate.storage.hashes import digest, file_digest
-from schoolgate.storage.locks import Busy, locked
+from schoolgate.storage.locks import BusyError, locked
 
-__all__ = ["Busy", "Facts", "digest", "file_digest", "locked", "write_bytes", "write_text"]
+__all__ = ["BusyError", "Facts", "digest", "file_digest", "locked", "write_bytes", "write_text"]

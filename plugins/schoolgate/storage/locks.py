@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 
-class Busy(Exception):
+class BusyError(Exception):
     """Another build is running in this project."""
 
 
@@ -16,7 +16,7 @@ class Busy(Exception):
 def locked(path: Path) -> Iterator[None]:
     """Hold the lock file for the time of the block; the system frees it even if we are killed.
 
-    Raises Busy when another process holds it.
+    Raises BusyError when another process holds it.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
@@ -24,7 +24,7 @@ def locked(path: Path) -> Iterator[None]:
         _lock(handle)
     except OSError as error:
         os.close(handle)
-        raise Busy(str(path)) from error
+        raise BusyError(str(path)) from error
     try:
         yield
     finally:
