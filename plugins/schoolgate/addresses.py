@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from urllib.parse import unquote
 
 from schoolgate.model import Album, Category, Document, Page, Post
 from schoolgate.vietnamese import slug
@@ -13,6 +14,9 @@ ALBUMS = "album/"
 PHOTOS = "anh/"
 FILES = "tep/"
 SEARCH = "tim-kiem/"
+TAGS = "tu-khoa/"
+RSS = "rss.xml"
+ATOM = "atom.xml"
 _PROSE = {
     "about/introduction.md": "gioi-thieu/",
     "about/achievements.md": "gioi-thieu/thanh-tich/",
@@ -63,7 +67,7 @@ def page(page: Page) -> str:
 
 def tag(name: str) -> str:
     """Address of all posts with a tag."""
-    return f"tu-khoa/{slug(name)}/"
+    return f"{TAGS}{slug(name)}/"
 
 
 def school_year(year: str) -> str:
@@ -106,3 +110,8 @@ def resolve(source: str, target: str) -> str | None:
     """Return the content path that a link in ``source`` means; None if it leaves the content folder."""
     joined = posixpath.normpath(posixpath.join(posixpath.dirname(source), target))
     return None if joined.startswith("../") or joined == ".." or joined.startswith("/") else joined
+
+
+def decoded(target: str) -> str:
+    """Return a link target as a file name: without its query, with ``%20`` turned back into a space."""
+    return unquote(target.partition("?")[0])

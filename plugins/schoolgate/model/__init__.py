@@ -1,5 +1,6 @@
 """The nouns: frozen values without input or output. This room imports nothing of ours."""
 
+from schoolgate.model.calendar import month, school_year
 from schoolgate.model.content import Album, Document, Page, Post
 from schoolgate.model.message import Finding, Layer, Location, Message, Problem, Severity
 from schoolgate.model.photo import Attachment, Figure, Photo, Rendition
@@ -52,7 +53,9 @@ __all__ = [
     "approval",
     "is_current",
     "is_public",
+    "month",
     "on_board",
     "public",
+    "school_year",
     "within",
 ]

@@ -78,7 +78,7 @@ class FileView:
 
 @dataclass(frozen=True, slots=True)
 class DocumentView:
-    """An official document. ``status`` is a key of the catalog: effective, expired, partly, amended, replaced."""
+    """An official document. ``status`` is effective, expired, partly, amended or replaced."""
 
     title: str
     group: Link
