@@ -9,12 +9,14 @@ from dataclasses import dataclass
 class Rendition:
     """The picture a page shows: upright, sRGB, at most 500 px wide, without metadata (R-031).
 
-    ``name`` is the file name on the site, made from the content of the photo; sizes in pixels.
+    ``name`` is the file name on the site, made from the content of the photo; ``width`` and ``height`` in
+    pixels, ``size`` in bytes, 0 while nobody has measured it (feeds then say that they do not know it).
     """
 
     name: str
     width: int
     height: int
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)

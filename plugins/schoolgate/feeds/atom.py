@@ -1,0 +1,41 @@
+"""Atom 1.0 (RFC 4287)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from schoolgate import addresses
+from schoolgate.feeds.channel import channel, entries_of
+from schoolgate.feeds.entries import Entry, absolute
+from schoolgate.feeds.plan import Feed
+from schoolgate.model import PublicPortal
+
+if TYPE_CHECKING:
+    from feedgen.entry import FeedEntry
+
+
+def atom(feed: Feed, portal: PublicPortal) -> bytes:
+    """Return a feed as Atom in UTF-8."""
+    made = channel(feed, portal, feed.address_atom, "application/atom+xml")
+    for entry in entries_of(feed, portal):
+        # Entries are prepended unless told otherwise.
+        _fill(made.add_entry(order="append"), entry, absolute(portal, addresses.NEWS))
+    return bytes(made.atom_str(pretty=True))
+
+
+def _fill(item: FeedEntry, entry: Entry, scheme: str) -> None:
+    item.id(entry.id)
+    item.title(entry.title)
+    item.link(href=entry.url, rel="alternate", type="text/html")
+    if entry.summary:
+        item.summary(entry.summary, type="text")
+    item.author({"name": entry.author})
+    item.published(entry.moment)
+    item.updated(entry.moment)
+    name, title = entry.category
+    item.category({"term": name, "scheme": scheme, "label": title})
+    item.category([{"term": tag} for tag in entry.tags])
+    if entry.picture:
+        # A length of 0 is how RSS says that it is unknown; Atom leaves it out.
+        length = {"length": str(entry.picture.size)} if entry.picture.size else {}
+        item.link(href=entry.picture.url, rel="enclosure", type=entry.picture.type, **length)
