@@ -1,1 +1,10 @@
-""""""
+"""The duties: one is one small pure function in one file, found by its folder; nothing is to be registered.
+
+A new rule is a file ``<family>/<name>.py`` with one function under ``@rule(...)``, one sentence
+``rules.<family>-<name>`` in each catalog, and one page of cases ``tests/rules/<family>/<name>.yaml``.
+"""
+
+from schoolgate.rules.judging import CRASHED, judge, rules
+from schoolgate.rules.rule import Found, Rule, rule
+
+__all__ = ["CRASHED", "Found", "Rule", "judge", "rule", "rules"]

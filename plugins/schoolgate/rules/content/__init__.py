@@ -1,0 +1,1 @@
+"""Duties on every file of the content folder."""

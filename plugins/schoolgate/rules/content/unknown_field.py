@@ -1,0 +1,20 @@
+"""A head has only fields that mean something.
+
+What: a field that nothing reads, often a slip of the pen.
+Why: the author believes that it was said, and nobody hears it.
+Citation: none; a duty of our own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from schoolgate.model import Portal, Severity
+from schoolgate.rules.facts import recorded
+from schoolgate.rules.rule import Found, rule
+
+
+@rule(severity=Severity.NOTE)
+def unknown_field(portal: Portal) -> Iterator[Found]:
+    """Judge what was recorded while the content was read."""
+    yield from recorded(portal, "content/unknown-field")

@@ -1,0 +1,20 @@
+"""Every file in the content folder has a use.
+
+What: a file of a kind that the site does not publish.
+Why: the author waits for it to appear.
+Citation: none; a duty of our own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from schoolgate.model import Portal, Severity
+from schoolgate.rules.facts import recorded
+from schoolgate.rules.rule import Found, rule
+
+
+@rule(severity=Severity.NOTE)
+def unknown_file(portal: Portal) -> Iterator[Found]:
+    """Judge what was recorded while the content was read."""
+    yield from recorded(portal, "content/unknown-file")

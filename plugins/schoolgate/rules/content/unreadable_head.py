@@ -1,0 +1,20 @@
+"""The head of a Markdown file can be read.
+
+What: a head that is not valid, or is missing.
+Why: the site engine would publish such a page without complaint, with the raw head on it.
+Citation: none; a duty of our own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from schoolgate.model import Portal, Severity
+from schoolgate.rules.facts import recorded
+from schoolgate.rules.rule import Found, rule
+
+
+@rule(severity=Severity.ERROR)
+def unreadable_head(portal: Portal) -> Iterator[Found]:
+    """Judge what was recorded while the content was read."""
+    yield from recorded(portal, "content/unreadable-head")

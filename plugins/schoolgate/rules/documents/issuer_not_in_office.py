@@ -1,0 +1,37 @@
+"""A document is dated within the time in which its issuer existed.
+
+What: a day of issue before the issuer began, or after it ended.
+Why: districts and their education offices ended on 30 June 2025, new wards began the day after; a number,
+a date and an issuer that do not go together are a slip that inspectors notice (R-061).
+Citation: the portal criterion of Decision 8265 ("Hệ thống văn bản chỉ đạo các cấp").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from schoolgate.model import Document, Issuer, Message, Portal, Severity
+from schoolgate.rules.facts import at, day
+from schoolgate.rules.rule import Found, rule
+
+
+@rule(severity=Severity.WARNING, cites="qd-8265-2021-lop-1")
+def issuer_not_in_office(portal: Portal) -> Iterator[Found]:
+    """Judge documents of a known issuer and with a day of issue."""
+    for document in portal.documents:
+        issuer = portal.settings.issuers.get(document.issuer)
+        message = None if document.draft or issuer is None else _message(document, issuer)
+        if message:
+            remedy = Message.of("rules.documents-issuer-not-in-office-remedy")
+            yield Found(at(document, "issued_on"), message, remedy)
+
+
+def _message(document: Document, issuer: Issuer) -> Message | None:
+    issued = document.issued_on
+    if issued and issuer.valid_from and issued < issuer.valid_from:
+        fault, limit = "rules.documents-issuer-not-in-office-before", issuer.valid_from
+    elif issued and issuer.valid_to and issued > issuer.valid_to:
+        fault, limit = "rules.documents-issuer-not-in-office-after", issuer.valid_to
+    else:
+        return None
+    return Message.of(fault, issuer=issuer.name, issued=day(issued), limit=day(limit))

@@ -1,0 +1,23 @@
+"""Every document can be downloaded.
+
+What: a document without a PDF beside it.
+Why: who looks up a document needs the signed text itself, not only its number and title.
+Citation: Decree 42/2022 asks for a file to download (state agencies; good practice for a school).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from schoolgate.model import Message, Portal, Severity
+from schoolgate.rules.facts import at
+from schoolgate.rules.rule import Found, rule
+
+
+@rule(severity=Severity.WARNING, cites="nd-42-2022")
+def no_file(portal: Portal) -> Iterator[Found]:
+    """Judge documents that are not drafts."""
+    for document in portal.documents:
+        if not document.draft and not document.files:
+            message = Message.of("rules.documents-no-file-message", title=document.title)
+            yield Found(at(document, "title"), message, Message.of("rules.documents-no-file-remedy"))

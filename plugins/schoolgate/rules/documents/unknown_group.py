@@ -1,0 +1,20 @@
+"""Every document lies in a group that the school has declared.
+
+What: a folder below ``documents/`` that ``categories.yml`` does not name.
+Why: a document without a group has no list and no address, so nobody would find it (R-060).
+Citation: none; a duty of our own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from schoolgate.model import Portal, Severity
+from schoolgate.rules.facts import recorded
+from schoolgate.rules.rule import Found, rule
+
+
+@rule(severity=Severity.ERROR)
+def unknown_group(portal: Portal) -> Iterator[Found]:
+    """Judge what was recorded while the content was read."""
+    yield from recorded(portal, "documents/unknown-group")

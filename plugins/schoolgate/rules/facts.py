@@ -1,0 +1,40 @@
+"""What several rules ask of a portal."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from datetime import date
+from difflib import get_close_matches
+
+from schoolgate.model import Album, Document, Location, Page, Portal, Post
+from schoolgate.rules.rule import Found
+
+
+def recorded(portal: Portal, kind: str) -> Iterator[Found]:
+    """Return what was recorded under a rule's id while the content was read."""
+    for problem in portal.problems:
+        if problem.kind == kind:
+            yield Found(problem.where, problem.message, problem.remedy, left_out=problem.left_out)
+
+
+def written(portal: Portal) -> Iterator[Post | Document | Album | Page]:
+    """Return everything with a Markdown body."""
+    yield from portal.posts
+    yield from portal.documents
+    yield from portal.albums
+    yield from portal.pages
+
+
+def at(item: Post | Document | Album | Page, field: str) -> Location:
+    """Return where a field of the head stands, or the first line where it is missing."""
+    return Location(item.path, item.lines.get(field, 1))
+
+
+def nearest(word: str, known: Collection[str]) -> str:
+    """Return the known word that was probably meant, or ''."""
+    return next(iter(get_close_matches(word, sorted(known), 1)), "")
+
+
+def day(value: date | None) -> str:
+    """Return a day as Vietnamese write it: ``05/10/2025``."""
+    return f"{value:%d/%m/%Y}" if value else ""

@@ -1,0 +1,20 @@
+"""Every post lies in a category that the school has declared.
+
+What: a folder below ``news/`` that ``categories.yml`` does not name.
+Why: a post without a category has no list and no address, so nobody would find it.
+Citation: none; a duty of our own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from schoolgate.model import Portal, Severity
+from schoolgate.rules.facts import recorded
+from schoolgate.rules.rule import Found, rule
+
+
+@rule(severity=Severity.ERROR)
+def unknown_category(portal: Portal) -> Iterator[Found]:
+    """Judge what was recorded while the content was read."""
+    yield from recorded(portal, "news/unknown-category")

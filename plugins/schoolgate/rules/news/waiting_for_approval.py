@@ -1,0 +1,25 @@
+"""Every post is approved before it is published.
+
+What: a post that is not a draft and names nobody who approved it.
+Why: "100% tin bài được duyệt trước khi đăng tin" (R-032); it stays out of the public site until then.
+Citation: none; schools ask it of themselves in their own regulation of the portal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from schoolgate.model import Approval, Layer, Message, Portal, Severity, approval
+from schoolgate.rules.facts import at
+from schoolgate.rules.rule import Found, rule
+
+
+@rule(severity=Severity.NOTE)
+def waiting_for_approval(portal: Portal) -> Iterator[Found]:
+    """Judge posts of the public site."""
+    for post in portal.posts:
+        if post.draft or post.layer is not Layer.PUBLIC:
+            continue
+        if approval(post, portal.settings, portal.as_of) is Approval.WAITING:
+            message = Message.of("rules.news-waiting-for-approval-message", title=post.title)
+            yield Found(at(post, "title"), message, Message.of("rules.news-waiting-for-approval-remedy"))

@@ -1,0 +1,20 @@
+"""A photo is a picture of pixels.
+
+What: an SVG drawing.
+Why: such a file can carry programs, so it is never published.
+Citation: none; a duty of our own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from schoolgate.model import Portal, Severity
+from schoolgate.rules.facts import recorded
+from schoolgate.rules.rule import Found, rule
+
+
+@rule(severity=Severity.WARNING)
+def svg(portal: Portal) -> Iterator[Found]:
+    """Judge what was recorded while the content was read."""
+    yield from recorded(portal, "photos/svg")

@@ -1,0 +1,1 @@
+"""Duties on what the portal says of the school itself."""

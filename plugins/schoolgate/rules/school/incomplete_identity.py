@@ -1,0 +1,40 @@
+"""The portal says who the school is, on every page.
+
+What: name, address, telephone, e-mail, legal representative, spokesperson, logo or picture are missing.
+Why: "Ảnh đại diện… người đại diện, người phát ngôn… (banner và footer)" (R-001).
+Citation: Circular 09/2024, article 4.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from schoolgate.model import Location, Message, Portal, Severity
+from schoolgate.rules.rule import Found, rule
+
+_SCHOOL = Location("_data/school.yml")
+
+
+@rule(severity=Severity.WARNING, cites="tt-09-2024-dieu-4")
+def incomplete_identity(portal: Portal) -> Iterator[Found]:
+    """Judge ``_data/school.yml``; a picture that cannot be shown counts as missing."""
+    for field, value in _identity(portal).items():
+        if not value:
+            message = Message.of("rules.school-incomplete-identity-" + field)
+            remedy = Message.of("rules.school-incomplete-identity-remedy", field=field)
+            yield Found(_SCHOOL, message, remedy)
+
+
+def _identity(portal: Portal) -> dict[str, object]:
+    school = portal.settings.school
+    shown = {path for path, photo in portal.photos.items() if photo.rendition}
+    return {
+        "name": school.name,
+        "address": school.address,
+        "phone": school.phone,
+        "email": school.email,
+        "representative": school.representative,
+        "spokesperson": school.spokesperson,
+        "logo": school.logo in shown,
+        "picture": school.picture in shown,
+    }
