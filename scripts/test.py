@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+"""Judge the project: style, types, walls and tests, all of them even when one fails.
+
+``--quick`` is for the moment before a commit: no browser, no slow tests. The exit status is 0 when
+all passed, 1 when something failed, 2 when this machine lacks something.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+import browser
+import environment
+
+FAILED, MISUSED = 1, 2
+STEPS = (
+    ("Quy tắc viết mã", ["ruff", "check"]),
+    ("Định dạng mã", ["ruff", "format", "--check"]),
+    ("Kiểu dữ liệu", ["mypy"]),
+    ("Ranh giới giữa các phần", ["lint-imports"]),
+)
+ALL_TESTS = ("Kiểm thử", ["pytest"])
+QUICK_TESTS = ("Kiểm thử nhanh", ["pytest", "-m", "not slow and not browser"])
+
+
+def main(arguments: list[str]) -> int:
+    environment.speak_utf8()
+    quick = _options(arguments).quick
+    try:
+        environment.ensure("requirements-dev.lock")
+        settings = dict(os.environ) if quick else {**os.environ, browser.VARIABLE: _chromium()}
+    except environment.SetupError as problem:
+        environment.say(str(problem))
+        return MISUSED
+    steps = [*STEPS, QUICK_TESTS if quick else ALL_TESTS]
+    results = [(title, _passes(title, command, settings)) for title, command in steps]
+    return _summary(results)
+
+
+def _options(arguments: list[str]) -> argparse.Namespace:
+    options = argparse.ArgumentParser(description="Kiểm tra toàn bộ dự án.", allow_abbrev=False)
+    options.add_argument(
+        "--quick", action="store_true", help="bỏ qua kiểm thử chậm và kiểm thử cần trình duyệt"
+    )
+    return options.parse_args(arguments)
+
+
+def _chromium() -> str:
+    """Return the browser's executable, installed if need be; tests are never skipped for want of one."""
+    found = browser.find_chromium()
+    if found is None and not os.environ.get(browser.VARIABLE):
+        environment.say("Chưa có trình duyệt để kiểm thử; đang thử cài gói chromium của hệ thống …")
+        found = browser.find_chromium() if browser.install_chromium() else None
+    if found is None:
+        raise environment.SetupError(browser.MISSING)
+    return str(found)
+
+
+def _passes(title: str, command: list[str], settings: dict[str, str]) -> bool:
+    environment.say(f"\n== {title}: {' '.join(command)}")
+    return environment.run([environment.executable(command[0]), *command[1:]], env=settings) == 0
+
+
+def _summary(results: list[tuple[str, bool]]) -> int:
+    environment.say("\n== Tổng kết")
+    for title, passed in results:
+        environment.say(f"  {'đạt     ' if passed else 'KHÔNG ĐẠT'}  {title}")
+    return 0 if all(passed for _, passed in results) else FAILED
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
