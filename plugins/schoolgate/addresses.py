@@ -100,10 +100,19 @@ def file(address: str) -> str:
     return address + "index.html" if not address or address.endswith("/") else address
 
 
-def relative(target: str, base: str) -> str:
-    """Return how a page at address ``base`` writes a link to ``target``."""
-    up = "../" * base.count("/")
-    return (up + target) or "./"
+def root(address: str) -> str:
+    """Return how a page at ``address`` writes the way to the root of the site: '', '../', '../../' …"""
+    return "../" * address.count("/")
+
+
+def outer(target: str) -> bool:
+    """Whether a target leads out of this site, as https:, mailto: and tel: do."""
+    return ":" in target.partition("/")[0] or target.startswith("//")
+
+
+def relative(target: str, address: str) -> str:
+    """Return how a page at ``address`` writes a link to an address of this site or to an outer one."""
+    return target if outer(target) else (root(address) + target) or "./"
 
 
 def resolve(source: str, target: str) -> str | None:
@@ -115,3 +124,14 @@ def resolve(source: str, target: str) -> str | None:
 def decoded(target: str) -> str:
     """Return a link target as a file name: without its query, with ``%20`` turned back into a space."""
     return unquote(target.partition("?")[0])
+
+
+def inside(address: str) -> str:
+    """Return an address that somebody typed as one of this site: a folder with a slash at its end, or ''.
+
+    An address that would lead out of the site's folder gives ''.
+    """
+    path = posixpath.normpath(address.strip().lstrip("/"))
+    if path in {".", ""} or path.startswith("..") or outer(path) or not path.isprintable():
+        return ""
+    return path if posixpath.splitext(path)[1] in {".html", ".htm", ".aspx", ".php"} else path + "/"

@@ -73,7 +73,7 @@ class SiteIndex:
         None means that it leads nowhere on the public site.
         """
         place, mark, part = target.partition("#")
-        if ":" in place.partition("/")[0] or place.startswith("//"):
+        if addresses.outer(place):
             return target
         if place.startswith("/"):
             return place.lstrip("/") + mark + part

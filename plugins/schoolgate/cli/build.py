@@ -1,0 +1,107 @@
+"""``schoolgate build``: the finished site, then a summary."""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from schoolgate.cli import options
+from schoolgate.cli.exits import FAIL_ON, Exit, exit_code
+from schoolgate.cli.progress import Progress
+from schoolgate.load import SettingsError
+from schoolgate.messages import say, text
+from schoolgate.model import Severity
+from schoolgate.site import clock
+from schoolgate.site.build import CONTENT, SETTINGS, Outcome, Request
+from schoolgate.site.build import build as build_site
+from schoolgate.site.report import lines, place
+from schoolgate.site.tree import OccupiedError
+from schoolgate.storage import BusyError
+
+
+@click.command()
+@options.root
+@options.as_of
+@options.language
+@options.jobs
+@options.no_cache
+@click.option("--out", type=click.Path(path_type=Path), help="Thư mục đặt trang đã dựng (mặc định: site).")
+@click.option("--layer", type=click.Choice(["public"]), default="public", help="Trang cần dựng.")
+@click.option(
+    "--fail-on", type=click.Choice(FAIL_ON), default="never", help="Mức phát hiện làm lệnh báo lỗi."
+)
+@click.option("--no-search", is_flag=True, help="Không lập chỉ mục tìm kiếm.")
+def build(
+    root: Path,
+    as_of: datetime | None,
+    lang: str,
+    jobs: int,
+    no_cache: bool,
+    out: Path | None,
+    layer: str,
+    fail_on: str,
+    no_search: bool,
+) -> Exit:
+    """Dựng trang từ thư mục content/ vào site/public."""
+    content = root / CONTENT
+    missing = [name for name in (CONTENT, SETTINGS) if not (root / name).exists()]
+    if missing:
+        raise click.UsageError(text("cli.not-a-project", lang, root=root, missing=", ".join(missing)))
+    try:
+        day = clock.day_of(content, options.day(as_of))
+        request = Request(root, day, out or root / "site", jobs, keep=not no_cache, search=not no_search)
+        outcome = build_site(request, Progress(lang))
+    except SettingsError as error:
+        return _broken_settings(error, lang)
+    except BusyError:
+        click.echo(text("cli.busy", lang), err=True)
+        return Exit.BUSY
+    except OccupiedError as error:
+        click.echo(text("cli.occupied", lang, path=error), err=True)
+        return Exit.MISUSED
+    _summarise(outcome, lang)
+    return exit_code(outcome.inspection.findings, fail_on)
+
+
+def _broken_settings(error: SettingsError, language: str) -> Exit:
+    click.echo(text("report.settings-broken", language), err=True)
+    for problem in error.problems:
+        click.echo(f"  {place(problem.where)}: {say(problem.message, language)}", err=True)
+        click.echo(f"  → {say(problem.remedy, language)}", err=True)
+    return Exit.MISUSED
+
+
+def _summarise(outcome: Outcome, language: str) -> None:
+    findings = outcome.inspection.findings
+    for line in lines(findings, language):
+        click.echo(line)
+    portal = outcome.public
+    click.echo(
+        text(
+            "cli.built",
+            language,
+            day=f"{portal.as_of:%d/%m/%Y}",
+            pages=sum(path.endswith(".html") for path in outcome.paths),
+            posts=len(portal.posts),
+            documents=len(portal.documents),
+            albums=len(portal.albums),
+            photos=sum(1 for photo in portal.photos.values() if photo.rendition),
+        )
+    )
+    counts = {severity: sum(finding.severity is severity for finding in findings) for severity in Severity}
+    click.echo(
+        text(
+            "cli.found",
+            language,
+            errors=counts[Severity.ERROR],
+            warnings=counts[Severity.WARNING],
+            notes=counts[Severity.NOTE],
+        )
+    )
+    if not outcome.whole:
+        click.echo(text("cli.copied", language), err=True)
+    click.echo(text("cli.look", language, path=outcome.site / "index.html"))
+    sys.stdout.flush()

@@ -1,0 +1,39 @@
+"""The command ``schoolgate`` and what all its subcommands share."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from schoolgate.cli.build import build
+from schoolgate.cli.exits import Exit
+from schoolgate.cli.serve import serve
+from schoolgate.messages import text
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="schoolgate")
+def commands() -> None:
+    """Dựng cổng thông tin điện tử của nhà trường từ thư mục content/."""
+
+
+commands.add_command(build)
+commands.add_command(serve)
+
+
+def main() -> None:
+    """Run the command line. Whatever goes wrong, people read a sentence, never a traceback."""
+    try:
+        sys.exit(commands.main(standalone_mode=False) or Exit.WELL)
+    except click.exceptions.Exit as end:
+        sys.exit(end.exit_code)
+    except click.ClickException as mistake:
+        mistake.show()
+        sys.exit(Exit.MISUSED)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo(text("cli.interrupted"), err=True)
+        sys.exit(Exit.INTERRUPTED)
+    except Exception as bug:
+        click.echo(text("cli.bug", kind=type(bug).__name__, what=str(bug)), err=True)
+        sys.exit(Exit.BUG)

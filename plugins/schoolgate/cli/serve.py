@@ -1,0 +1,25 @@
+"""``schoolgate serve``: a live preview of layer 1."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from schoolgate.cli import options
+from schoolgate.cli.exits import Exit
+from schoolgate.messages import text
+from schoolgate.site.build import SETTINGS
+
+
+@click.command()
+@options.root
+@options.language
+@click.option("--address", default="127.0.0.1:8000", show_default=True, help="Địa chỉ xem thử trên máy này.")
+def serve(root: Path, lang: str, address: str) -> Exit:
+    """Xem thử trang; trang tự mới lại sau mỗi lần lưu tệp."""
+    from mkdocs.commands.serve import serve as serve_site  # noqa: PLC0415 - slow to import, needed here alone
+
+    click.echo(text("cli.serving", lang, address=address))
+    serve_site(str(root / SETTINGS), dev_addr=address)
+    return Exit.WELL

@@ -1,0 +1,54 @@
+"""The one composition: read the content, prepare its photos and files, judge the facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from schoolgate import attachments, photos
+from schoolgate.load import load
+from schoolgate.model import Finding, Portal, PublicPortal, public
+from schoolgate.rules import judge
+
+Progress = Callable[[str, int, int], None]
+"""Told which work is going on, how much is done and how much there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """The Portal with everything that was found out about it."""
+
+    portal: Portal
+    findings: tuple[Finding, ...]
+
+    def public(self) -> PublicPortal:
+        """Return what layer 1 may know."""
+        return public(self.portal)
+
+
+def inspect(
+    content: Path, *, as_of: date, cache: Path, keep: bool, jobs: int, progress: Progress | None = None
+) -> Inspection:
+    """Inspect a school's content folder as of a day in Asia/Ho_Chi_Minh.
+
+    ``cache`` is where finished photos and files lie; with ``keep`` false nothing of earlier builds is used.
+    Raises SettingsError when the school's settings cannot be read.
+    """
+    portal = load(content, as_of=as_of, cache=cache if keep else None, jobs=jobs)
+    shown = public(portal)
+
+    def told(done: int, total: int) -> None:
+        if progress:
+            progress("photos", done, total)
+
+    pictures, broken = photos.prepare(shown.photos, content, cache, jobs, told)
+    files, refused = attachments.prepare(shown.attachments, content, cache)
+    portal = replace(
+        portal,
+        photos={**portal.photos, **pictures},
+        attachments={**portal.attachments, **files},
+        problems=(*portal.problems, *broken, *refused),
+    )
+    return Inspection(portal, judge(portal))

@@ -1,0 +1,120 @@
+"""``schoolgate build``: from a content folder to a finished site that is switched in one step."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from schoolgate.inspection import Inspection, Progress, inspect
+from schoolgate.model import PublicPortal
+from schoolgate.site.assemble import Want, bring_up, feed_files, files, is_current, pages, sweep
+from schoolgate.site.engine import build_prose
+from schoolgate.site.generation import generation
+from schoolgate.site.mass import Renderer
+from schoolgate.site.records import Record
+from schoolgate.site.searching import search_files
+from schoolgate.site.session import Session
+from schoolgate.site.tree import Trees
+from schoolgate.storage import digest, locked
+
+CONTENT = "content"
+CACHE = Path(".cache") / "schoolgate"
+SETTINGS = "mkdocs.yml"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to build. ``out`` is the folder of the finished sites; ``keep`` uses what earlier builds made."""
+
+    root: Path
+    as_of: date
+    out: Path
+    jobs: int = 1
+    keep: bool = True
+    search: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a build."""
+
+    site: Path
+    inspection: Inspection
+    public: PublicPortal
+    paths: list[str]
+    """Every file of the site but those of the search."""
+    whole: bool
+    """Whether the site appeared in one step; False where it had to be copied."""
+
+
+def build(request: Request, progress: Progress) -> Outcome:
+    """Build layer 1.
+
+    Raises BusyError when another build of this project runs, OccupiedError when the place of the site is
+    taken, SettingsError when the settings cannot be read; the old site then stays as it was.
+    """
+    with locked(request.root / CACHE / "lock"), _cache(request) as cache:
+        trees = Trees(request.out, "public")
+        content = request.root / CONTENT
+        inspection = inspect(
+            content, as_of=request.as_of, cache=cache, keep=request.keep, jobs=request.jobs, progress=progress
+        )
+        session = Session(inspection.public(), content, cache)
+        made = generation()
+        prose = build_prose(request.root / SETTINGS, session, made, cache)
+        renderer = session.renderer(prose.frame)
+        wants = {
+            **{path: Want(digest(data), data) for path, data in prose.pages.items()},
+            **files(session, cache),
+            **feed_files(session, made),
+            **pages(session, renderer, made),
+        }
+        update = _Update(request, session, renderer, cache, progress)
+        whole = update.bring(trees, wants)
+        return Outcome(trees.site, inspection, session.portal, list(wants), whole)
+
+
+@dataclass(frozen=True, slots=True)
+class _Update:
+    """One bringing-up of a tree to what the site is to have."""
+
+    request: Request
+    session: Session
+    renderer: Renderer
+    cache: Path
+    progress: Progress
+
+    def bring(self, trees: Trees, wants: dict[str, Want]) -> bool:
+        """Show people the wanted files; return whether they appeared in one step."""
+        live = trees.live() if self.request.keep else None
+        if live and is_current(live, wants, self._search):
+            return True
+        spare = trees.spare()
+        spare.open(keep=self.request.keep)
+        records = bring_up(spare, live, wants, self.renderer, self.request.jobs, self.progress)
+        found = self._search(records)
+        bring_up(spare, live, found, self.renderer, 1, self.progress)
+        sweep(spare, {**wants, **found})
+        spare.close()
+        return trees.switch(spare)
+
+    def _search(self, records: dict[str, Record]) -> dict[str, Want]:
+        return search_files(self.session, self.renderer, records, self.cache) if self.request.search else {}
+
+
+@contextmanager
+def _cache(request: Request) -> Iterator[Path]:
+    """Give the folder of what is kept between builds, or an empty one that goes away (``--no-cache``)."""
+    if request.keep:
+        yield request.root / CACHE
+        return
+    folder = Path(tempfile.mkdtemp(prefix="schoolgate-"))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,45 @@
+"""What the frame of every page shows: identity, menu, footer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from schoolgate import addresses
+from schoolgate.messages import text
+from schoolgate.site.menu import MenuEntry, menu
+from schoolgate.site.session import Session
+from schoolgate.site.shell import BASE, current, slot
+
+TEMPLATE = "frame.html"
+
+POLICY = "; ".join(
+    (
+        "default-src 'self'",
+        # Pagefind compiles its index reader; nothing else may.
+        "script-src 'self' 'wasm-unsafe-eval'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "base-uri 'self'",
+        "form-action 'self'",
+    )
+)
+"""The content security policy of every page; a live preview goes without, for its reload script."""
+
+
+def context(session: Session, prose: Sequence[MenuEntry]) -> dict[str, Any]:
+    """Return the values for ``frame.html``. Its engine does not escape: the template does, value by value."""
+    return {
+        "base": BASE,
+        "slot": slot,
+        "current": current,
+        "t": text,
+        "asset": session.asset_addresses.__getitem__,
+        "school": session.portal.settings.school,
+        "logo": session.logo,
+        "favicons": {},
+        "menu": menu(session.index, prose),
+        "search_address": addresses.SEARCH,
+        "feed_address": addresses.NEWS + addresses.RSS,
+        "csp": "" if session.preview else POLICY,
+    }
