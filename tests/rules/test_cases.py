@@ -1,0 +1,129 @@
+"""Every page ``<family>/<rule>.yaml`` beside this file, case by case.
+
+A case names what is in the portal, as changes to the smallest valid post, document or page of
+``builders.py``; ``recorded`` are facts as they are written down while the content is read. ``outcome`` is
+passes or fails; ``says`` are the sentences that the school reads, ``do`` what it is told to do, ``at`` where,
+each in the order of the findings.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+import builders
+from schoolgate import messages
+from schoolgate.model import (
+    Board,
+    Finding,
+    Issuer,
+    Location,
+    Message,
+    Person,
+    Portal,
+    Problem,
+    Reference,
+    Settings,
+)
+from schoolgate.rules import judge, rules
+
+HERE = Path(__file__).parent
+PAGES = sorted(HERE.glob("*/*.yaml"))
+CASES = [
+    pytest.param(page, case, id=f"{page.parent.name}/{page.stem}: {case['case']}")
+    for page in PAGES
+    for case in yaml.safe_load(page.read_text("utf-8"))
+]
+RULES = {one.id: one for one in rules()}
+KEYS = {
+    *("case", "as_of", "outcome", "says", "do", "at", "severity", "layer", "left_out", "recorded"),
+    *("posts", "documents", "albums", "pages", "boards", "issuers", "staff", "school", "missing_photos"),
+}
+
+
+@pytest.mark.parametrize(("page", "case"), CASES)
+def test_case(page: Path, case: dict[str, Any]) -> None:
+    assert set(case) <= KEYS
+    rule = RULES[rule_id(page)]
+    found = judge(portal_of(case, rule.id), [rule])
+    assert case["outcome"] == ("fails" if found else "passes")
+    if "says" in case or "recorded" not in case:
+        assert [messages.say(one.message) for one in found] == case.get("says", [])
+    if "do" in case:
+        assert [messages.say(one.remedy) for one in found] == case["do"]
+    if "at" in case:
+        assert [place(one) for one in found] == case["at"]
+    for one in found:
+        assert one.rule == rule.id
+        assert one.citation == rule.cites
+        assert one.severity == case.get("severity", rule.severity)
+        assert one.layer == case.get("layer", "public")
+        assert one.left_out is case.get("left_out", False)
+        assert messages.say(one.message, "en")
+        assert messages.say(one.remedy, "vi")
+        assert messages.say(one.remedy, "en")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: f"{page.parent.name}/{page.stem}")
+def test_page_shows_both_outcomes(page: Path) -> None:
+    outcomes = {case["outcome"] for case in yaml.safe_load(page.read_text("utf-8"))}
+    assert outcomes == {"passes", "fails"}
+
+
+def rule_id(page: Path) -> str:
+    return f"{page.parent.name}/{page.stem}".replace("_", "-")
+
+
+def place(one: Finding) -> str:
+    return f"{one.where.path}:{one.where.line}"
+
+
+def portal_of(case: dict[str, Any], rule: str) -> Portal:
+    portal = builders.a_portal(
+        as_of=case.get("as_of", builders.AS_OF),
+        settings=settings_of(case),
+        posts=[builders.a_post(**prosaic(one)) for one in case.get("posts", [])],
+        documents=[builders.a_document(**prosaic(one)) for one in case.get("documents", [])],
+        albums=[builders.an_album(**prosaic(one)) for one in case.get("albums", [])],
+        pages=[builders.a_page(**prosaic(one)) for one in case.get("pages", [])],
+        problems=[recorded(one, rule) for one in case.get("recorded", [])],
+    )
+    kept = {path: one for path, one in portal.photos.items() if path not in case.get("missing_photos", [])}
+    return dataclasses.replace(portal, photos=kept)
+
+
+def settings_of(case: dict[str, Any]) -> Settings:
+    changes: dict[str, Any] = {"school": builders.a_school(**case.get("school", {}))}
+    if "boards" in case:
+        changes["boards"] = tuple(
+            Board(title="", **one | {"members": tuple(one["members"])}) for one in case["boards"]
+        )
+    if "issuers" in case:
+        changes["issuers"] = {one["id"]: Issuer(**one) for one in case["issuers"]}
+    if "staff" in case:
+        changes["staff"] = {one["id"]: Person(**one) for one in case["staff"]}
+    return builders.some_settings(**changes)
+
+
+def prosaic(item: dict[str, Any]) -> dict[str, Any]:
+    """Read the body of an item: ``foreign`` and ``images`` are lists of a text and its line."""
+    if "prose" not in item:
+        return item
+    body = dict(item["prose"])
+    for name in ("foreign", "images"):
+        body[name] = tuple(Reference(target, line) for target, line in body.get(name, []))
+    return item | {"prose": builders.a_prose(**body)}
+
+
+def recorded(fact: dict[str, Any], rule: str) -> Problem:
+    """Read a fact: where, the sentence and the remedy by their ids, and the values of both."""
+    values = fact.get("values", {})
+    message, remedy = (
+        Message.of(fact.get(name, RULES[rule].duty.id), **values) for name in ("message", "remedy")
+    )
+    where = Location(fact["path"], fact.get("line", 0))
+    return Problem(fact.get("kind", rule), where, message, remedy, fact.get("left_out", False))

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+
+import pytest
+
+import builders
+from schoolgate import messages
+from schoolgate.model import Layer, Location, Message, Portal, Problem, Severity
+from schoolgate.rules import CRASHED, Found, judge, rule, rules
+
+SENTENCE = Message.of("rules.news-unknown-author-missing")
+
+
+def a_fact(path: str, line: int = 1, **changes: object) -> Problem:
+    fields = {
+        "kind": "content/unknown-field",
+        "where": Location(path, line),
+        "message": SENTENCE,
+        "remedy": SENTENCE,
+    }
+    return Problem(**(fields | changes))
+
+
+@rule(severity=Severity.WARNING)
+def breaks(portal: Portal) -> Iterator[Found]:
+    yield Found(Location("news/a.md"), SENTENCE, SENTENCE)
+    raise ValueError(portal)
+
+
+def test_nothing_is_wrong_with_a_valid_portal() -> None:
+    portal = builders.a_portal(
+        posts=[builders.a_post()],
+        documents=[builders.a_document()],
+        albums=[builders.an_album()],
+        pages=[builders.a_page()],
+    )
+    assert judge(portal) == ()
+
+
+def test_rules_are_found_by_their_folder() -> None:
+    ids = [one.id for one in rules()]
+    assert "news/waiting-for-approval" in ids
+    assert ids == sorted(set(ids))
+
+
+def test_the_weightiest_come_first_then_by_path_and_line() -> None:
+    facts = [
+        a_fact("b.md", 3),
+        a_fact("b.md", 20),
+        a_fact("c.md"),
+        a_fact("a.md", kind="content/broken-link"),
+        a_fact("z.md", kind="content/unreadable-head"),
+    ]
+    shuffled = list(facts)
+    random.shuffle(shuffled)
+    found = judge(builders.a_portal(problems=shuffled))
+    assert [(one.severity, one.where.path, one.where.line) for one in found] == [
+        ("error", "z.md", 1),
+        ("warning", "a.md", 1),
+        ("note", "b.md", 3),
+        ("note", "b.md", 20),
+        ("note", "c.md", 1),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "layer"),
+    [
+        ("internal/news/hop.md", Layer.INTERNAL),
+        ("news/internal/a.md", Layer.PUBLIC),
+        ("internal.md", Layer.PUBLIC),
+        ("_data/staff.csv", Layer.PUBLIC),
+    ],
+)
+def test_the_path_decides_the_layer(path: str, layer: Layer) -> None:
+    (found,) = judge(builders.a_portal(problems=[a_fact(path)]))
+    assert found.layer is layer
+
+
+def test_what_is_left_out_stays_marked() -> None:
+    (found,) = judge(builders.a_portal(problems=[a_fact("a.md", left_out=True)]))
+    assert found.left_out
+
+
+def test_a_rule_that_breaks_says_so_and_hides_no_other() -> None:
+    portal = builders.a_portal(problems=[a_fact("a.md")])
+    crash, note = judge(portal, [breaks, *rules()])
+    assert (crash.rule, crash.severity, crash.left_out) == (CRASHED, Severity.ERROR, True)
+    assert messages.say(crash.message).startswith(f"Lỗi phần mềm: không kiểm tra được nội dung “{breaks.id}”")
+    assert breaks.id in messages.say(crash.remedy)
+    assert note.rule == "content/unknown-field"
+
+
+def test_a_rule_says_in_one_sentence_what_it_asks() -> None:
+    asked = {one.id: messages.say(one.duty) for one in rules()}
+    assert asked["news/waiting-for-approval"] == "Mọi bài đều được duyệt trước khi đăng."
