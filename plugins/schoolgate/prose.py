@@ -45,6 +45,8 @@ _ATTRIBUTES = {
     "ol": {"start"},
     "abbr": {"title"},
 }
+_PLACED = {"a": {"href", "data-sourcepos"}, "img": {"src", "data-sourcepos"}}
+"""What the facts of a body need: targets and the places where they stand."""
 _BACK = "Back to reference"
 """How the library begins the label of a link from a footnote back to the text."""
 _FOREIGN = re.compile(r"^\s*(?:!!!|\?\?\?\+?|===) |\{:? ?[.#][^}]*\}|^\s*\[TOC\]\s*$|^\s*-+8<-+")
@@ -64,7 +66,7 @@ class Image:
 def scan(body: str, source: str, first_line: int) -> Prose:
     """Gather the facts of a body that begins on ``first_line`` of the content file ``source``."""
     reader = _Reader(source, first_line)
-    text = plain(_cleaner(reader.attribute, "data-sourcepos").clean(_markdown(body, positions=True)))
+    text = plain(_cleaner(reader.attribute, _PLACED).clean(_markdown(body, positions=True)))
     return Prose(
         sha=digest(body),
         first_line=first_line,
@@ -201,10 +203,12 @@ def _anchor(name: str) -> str:
     return name if name.startswith(("fn-", "fnref-")) and name.isascii() else slug(unquote(name))
 
 
-def _cleaner(attribute_filter: Callable[[str, str, str], str | None], *more: str) -> nh3.Cleaner:
+def _cleaner(
+    attribute_filter: Callable[[str, str, str], str | None], attributes: dict[str, set[str]] = _ATTRIBUTES
+) -> nh3.Cleaner:
     return nh3.Cleaner(
         tags=_TAGS,
-        attributes={**_ATTRIBUTES, "*": set(more)} if more else _ATTRIBUTES,
+        attributes=attributes,
         attribute_filter=attribute_filter,
         url_schemes={"http", "https", "mailto", "tel"},
         link_rel=None,
