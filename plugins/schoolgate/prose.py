@@ -51,6 +51,7 @@ _BACK = "Back to reference"
 """How the library begins the label of a link from a footnote back to the text."""
 _FOREIGN = re.compile(r"^\s*(?:!!!|\?\?\?\+?|===) |\{:? ?[.#][^}]*\}|^\s*\[TOC\]\s*$|^\s*-+8<-+")
 _SPACED = re.compile(r"!?\[[^\]\n]*\]\([^)<>\"'\n]*[^)<>\"'\s] +[^)<>\"'\s][^)<>\"'\n]*\)")
+_TAG = re.compile(r"<[^>]*>")
 _FENCE = re.compile(r"^\s{0,3}(`{3,}|~{3,})")
 
 
@@ -89,8 +90,9 @@ def render(body: str, link: Callable[[str], str | None], image: Callable[[str], 
 
 
 def plain(html: str) -> str:
-    """Return the text of clean HTML, in one line."""
-    return " ".join(entities.unescape(nh3.clean(html, tags=set())).split())
+    """Return the text of HTML that ``render`` has made, in one line. The result is not HTML: escape it."""
+    # The cleaner escapes < and > wherever they are not tags, so a tag is what lies between them.
+    return " ".join(entities.unescape(_TAG.sub("", html)).split())
 
 
 class _Reader:
