@@ -1,1 +1,6 @@
-""""""
+"""Photos for the pages: 500 px wide, upright, sRGB, without metadata (R-031)."""
+
+from schoolgate.photos.develop import prepare, prune, stored
+from schoolgate.photos.plan import plan
+
+__all__ = ["plan", "prepare", "prune", "stored"]
