@@ -1,6 +1,7 @@
 """Feeds, read back as a reader reads them. ``rss.xml`` and ``atom.xml`` are the accepted whole.
 
-After an intended change write them anew with ``SCHOOLGATE_GOLDEN=write pytest tests/feeds`` and read the diff.
+After an intended change write them anew with ``SCHOOLGATE_GOLDEN=write pytest tests/feeds``,
+and read the diff.
 """
 
 from __future__ import annotations
@@ -23,7 +24,10 @@ from schoolgate.model import Category, Post, PublicPortal, Reference, public
 
 HERE = Path(__file__).parent
 ATOM = "{http://www.w3.org/2005/Atom}"
+MEDIA = "{http://search.yahoo.com/mrss/}"
 DC = "{http://purl.org/dc/elements/1.1/}"
+PHOTO = "news/professional/a/anh-1.jpg"
+OTHER_PHOTO = "news/professional/a/anh-2.jpg"
 HOSTILE = ['"><script>alert(1)</script>', "]]>", "{{7*7}}", "&amp; & <b>", "<![CDATA[x]]>", "%s {title}"]
 
 
@@ -31,8 +35,8 @@ def a_public_portal(*posts: Post, **changes: Any) -> PublicPortal:
     photos = (
         "_data/logo.png",
         "_data/school.jpg",
-        "news/professional/a/anh-1.jpg",
-        "news/professional/a/anh-2.jpg",
+        PHOTO,
+        OTHER_PHOTO,
     )
     given = {"posts": posts, "photos": {path: builders.a_photo(path) for path in photos}}
     return public(builders.a_portal(**(given | changes)))
@@ -40,7 +44,7 @@ def a_public_portal(*posts: Post, **changes: Any) -> PublicPortal:
 
 def the_posts() -> tuple[Post, ...]:
     union = {"path": "news/union/2025-10-01-hội-nghị.md", "category": "union", "title": "Hội nghị công đoàn"}
-    photo = {"image": "news/professional/a/anh-1.jpg", "photos": ("news/professional/a/anh-1.jpg",)}
+    photo = {"image": PHOTO, "photos": (PHOTO,)}
     return (
         builders.a_post(**photo, summary="Cả trường trồng cây.", tags=("môi trường",), time=dt.time(7, 30)),
         builders.a_post(**union, date=dt.date(2025, 10, 1), approved_on=dt.date(2025, 10, 1)),
@@ -261,18 +265,18 @@ def test_an_unknown_author_is_the_school_and_never_an_id() -> None:
     ("post", "name"),
     [
         (
-            {"image": "news/professional/a/anh-2.jpg", "photos": ("news/professional/a/anh-1.jpg",)},
+            {"image": OTHER_PHOTO, "photos": (PHOTO,)},
             "anh-2.jpg",
         ),
-        ({"photos": ("news/professional/a/anh-1.jpg", "news/professional/a/anh-2.jpg")}, "anh-1.jpg"),
+        ({"photos": (PHOTO, OTHER_PHOTO)}, "anh-1.jpg"),
         (
             {
-                "photos": ("news/professional/a/anh-1.jpg",),
-                "prose": builders.a_prose(images=(Reference("x", 9, "news/professional/a/anh-2.jpg"),)),
+                "photos": (PHOTO,),
+                "prose": builders.a_prose(images=(Reference("x", 9, OTHER_PHOTO),)),
             },
             "anh-2.jpg",
         ),
-        ({"image": "khong-co.jpg", "photos": ("news/professional/a/anh-1.jpg",)}, "anh-1.jpg"),
+        ({"image": "khong-co.jpg", "photos": (PHOTO,)}, "anh-1.jpg"),
     ],
     ids=["named by the head", "first beside the post", "first in the text", "the named one is gone"],
 )
@@ -281,29 +285,29 @@ def test_the_photo_goes_along(post: dict[str, Any], name: str) -> None:
     url = f"https://thhoaphuong.example/anh/{name}"
     expected = {"url": url, "length": "40000", "type": "image/jpeg"}
     assert dict(rss_of(portal).find("item/enclosure").attrib) == expected
-    (link,) = [
-        one for one in atom_of(portal).iterfind(f"{ATOM}entry/{ATOM}link") if one.get("rel") == "enclosure"
-    ]
-    assert (link.get("href"), link.get("length"), link.get("type")) == (url, "40000", "image/jpeg")
+    content = atom_of(portal).find(f"{ATOM}entry/{MEDIA}content")
+    assert {name: content.get(name) for name in ("url", "fileSize", "type")} == {
+        "url": url,
+        "fileSize": "40000",
+        "type": "image/jpeg",
+    }
 
 
-def test_a_photo_of_unknown_size_has_length_0_in_rss_and_none_in_atom() -> None:
-    path = "news/professional/a/anh-1.jpg"
-    photo = builders.a_photo(path)
+def test_a_photo_of_unknown_size_has_length_0_in_rss_and_no_size_in_atom() -> None:
+    photo = builders.a_photo(PHOTO)
     assert photo.rendition
     unmeasured = dataclasses.replace(
         photo, rendition=dataclasses.replace(photo.rendition, name="a.png", size=0)
     )
-    portal = a_public_portal(builders.a_post(photos=(path,)), photos={path: unmeasured})
+    portal = a_public_portal(builders.a_post(photos=(PHOTO,)), photos={PHOTO: unmeasured})
     enclosure = rss_of(portal).find("item/enclosure")
     assert (enclosure.get("length"), enclosure.get("type")) == ("0", "image/png")
-    assert b"length" not in feeds.atom(whole(portal), portal)
+    assert b"fileSize" not in feeds.atom(whole(portal), portal)
 
 
 def test_without_photos_nothing_is_enclosed() -> None:
-    path = "news/professional/a/anh-1.jpg"
     portal = a_public_portal(
-        builders.a_post(photos=(path,)), photos={path: builders.a_photo(path, rendition=None)}
+        builders.a_post(photos=(PHOTO,)), photos={PHOTO: builders.a_photo(PHOTO, rendition=None)}
     )
     channel = rss_of(portal)
     assert channel.find("item/enclosure") is None
@@ -313,8 +317,9 @@ def test_without_photos_nothing_is_enclosed() -> None:
 def test_the_same_portal_gives_the_same_bytes_in_another_process() -> None:
     portal = a_public_portal(*the_posts())
     code = (
-        "import sys; sys.path.insert(0, sys.argv[1]); sys.path.insert(0, sys.argv[2]); import test_feeds as t; "
-        "p = t.a_public_portal(*t.the_posts()); sys.stdout.buffer.write(t.feeds.rss(t.whole(p), p))"
+        "import sys; sys.path.insert(0, sys.argv[1]); sys.path.insert(0, sys.argv[2]); "
+        "import test_feeds as t; p = t.a_public_portal(*t.the_posts()); "
+        "sys.stdout.buffer.write(t.feeds.rss(t.whole(p), p))"
     )
     arguments = [sys.executable, "-c", code, str(HERE), str(HERE.parent)]
     elsewhere = {**os.environ, "TZ": "America/New_York", "PYTHONHASHSEED": "7"}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from schoolgate import addresses
 from schoolgate.feeds.channel import channel, entries_of
-from schoolgate.feeds.entries import Entry, absolute
+from schoolgate.feeds.entries import Entry, Picture, absolute
 from schoolgate.feeds.plan import Feed
 from schoolgate.model import PublicPortal
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 def atom(feed: Feed, portal: PublicPortal) -> bytes:
     """Return a feed as Atom in UTF-8."""
     made = channel(feed, portal, feed.address_atom, "application/atom+xml")
+    made.load_extension("media", rss=False)
     for entry in entries_of(feed, portal):
         # Entries are prepended unless told otherwise.
         _fill(made.add_entry(order="append"), entry, absolute(portal, addresses.NEWS))
@@ -26,7 +27,7 @@ def atom(feed: Feed, portal: PublicPortal) -> bytes:
 def _fill(item: FeedEntry, entry: Entry, scheme: str) -> None:
     item.id(entry.id)
     item.title(entry.title)
-    item.link(href=entry.url, rel="alternate", type="text/html")
+    item.link(href=entry.url)
     if entry.summary:
         item.summary(entry.summary, type="text")
     item.author({"name": entry.author})
@@ -36,6 +37,12 @@ def _fill(item: FeedEntry, entry: Entry, scheme: str) -> None:
     item.category({"term": name, "scheme": scheme, "label": title})
     item.category([{"term": tag} for tag in entry.tags])
     if entry.picture:
-        # A length of 0 is how RSS says that it is unknown; Atom leaves it out.
-        length = {"length": str(entry.picture.size)} if entry.picture.size else {}
-        item.link(href=entry.picture.url, rel="enclosure", type=entry.picture.type, **length)
+        _picture(item, entry.picture)
+
+
+def _picture(item: FeedEntry, picture: Picture) -> None:
+    # As media:content: the library loses the "rel" of an entry's link, so that an enclosure would become a
+    # second page of the post.
+    sizes = {"fileSize": picture.size, "width": picture.width, "height": picture.height}
+    known = {name: str(size) for name, size in sizes.items() if size}
+    item.media.content(url=picture.url, type=picture.type, medium="image", group=None, **known)

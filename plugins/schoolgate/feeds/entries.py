@@ -21,17 +21,19 @@ _MINTED = "2025"
 """A tag URI names a year in which its host existed (RFC 4151). It must never change, so it is not the post's:
 somebody may correct the date of a post."""
 
-_TYPES = {"jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png", "webp": "image/webp"}
+_TYPES = {"png": "image/png", "webp": "image/webp"}
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A photo that goes with an entry: full address, ``size`` in bytes (0 when unknown), media type."""
+    """A photo that goes with an entry; ``size`` in bytes, 0 when unknown, ``width`` and ``height`` in pixels."""
 
     url: str
-    size: int
     type: str
+    size: int
+    width: int
+    height: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,5 +117,6 @@ def _shown(photo: Photo | None, portal: PublicPortal) -> Picture | None:
     made = photo.rendition if photo else None
     if made is None:
         return None
-    media_type = _TYPES[made.name.rpartition(".")[2].lower()]
-    return Picture(absolute(portal, addresses.photo(made.name)), made.size, media_type)
+    media_type = _TYPES.get(made.name.rpartition(".")[2], "image/jpeg")
+    url = absolute(portal, addresses.photo(made.name))
+    return Picture(url, media_type, made.size, made.width, made.height)
