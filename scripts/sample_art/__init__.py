@@ -1,0 +1,1 @@
+"""Drawings of the sample school: flat scenes in Pillow, the same on every run."""
