@@ -55,9 +55,11 @@ def files(session: Session, cache: Path) -> dict[str, Want]:
 
 
 def _renditions(session: Session) -> Iterator[str]:
-    for photo in session.portal.photos.values():
-        if photo.rendition:
+    identity = {session.portal.settings.school.logo}
+    for path, photo in session.portal.photos.items():
+        if photo.rendition and path not in identity:
             yield photo.rendition.name
+    yield from (icon.name for icon in session.icons.values())
 
 
 def feed_files(session: Session, generation: str) -> dict[str, Want]:

@@ -7,11 +7,16 @@ from typing import Any
 
 from schoolgate import addresses
 from schoolgate.messages import text
+from schoolgate.model import Rendition
 from schoolgate.site.menu import MenuEntry, menu
 from schoolgate.site.session import Session
 from schoolgate.site.shell import BASE, current, slot
+from schoolgate.site.views import Picture
 
 TEMPLATE = "frame.html"
+
+HEADER = 192
+"""Side of the logo in the header, in pixels; it is shown at a third of that."""
 
 POLICY = "; ".join(
     (
@@ -36,10 +41,14 @@ def context(session: Session, prose: Sequence[MenuEntry]) -> dict[str, Any]:
         "t": text,
         "asset": session.asset_addresses.__getitem__,
         "school": session.portal.settings.school,
-        "logo": session.logo,
-        "favicons": {},
+        "logo": _picture(session.icons.get(HEADER)),
+        "favicons": {side: addresses.photo(icon.name) for side, icon in session.icons.items()},
         "menu": menu(session.index, prose),
         "search_address": addresses.SEARCH,
         "feed_address": addresses.NEWS + addresses.RSS,
         "csp": "" if session.preview else POLICY,
     }
+
+
+def _picture(icon: Rendition | None) -> Picture | None:
+    return Picture(addresses.photo(icon.name), icon.width, icon.height, "") if icon else None

@@ -6,38 +6,33 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from schoolgate.model import PublicPortal
+from schoolgate.photos import icons
 from schoolgate.site.assets import collect
 from schoolgate.site.index import SiteIndex
 from schoolgate.site.mass import Bodies, Renderer
 from schoolgate.site.plan import Plan
 from schoolgate.site.shell import Shell
-from schoolgate.site.views import Picture
 
 
 class Session:
     """The public Portal with its index, its plan and the files of its theme.
 
-    ``cache`` keeps compiled templates; ``preview`` is a live preview, whose reload script needs what the
-    content security policy forbids.
+    ``cache`` keeps compiled templates and the sizes of the logo; ``preview`` is a live preview, whose
+    reload script needs what the content security policy forbids.
     """
 
-    def __init__(
-        self, portal: PublicPortal, content: Path, cache: Path | None, preview: bool = False
-    ) -> None:
+    def __init__(self, portal: PublicPortal, content: Path, cache: Path, preview: bool = False) -> None:
         self.portal = portal
         self.content = content
         self.preview = preview
-        self._cache = cache / "templates" if cache else None
+        self._cache = cache / "templates"
         self.index = SiteIndex(portal)
         self.plan = Plan(self.index)
         self.assets = collect(portal.settings.school)
+        logo = portal.photos.get(portal.settings.school.logo)
+        self.icons = icons(logo, content, cache) if logo else {}
         self.bodies = Bodies(self.index, content)
         self.pages = {page.path: page for page in portal.pages if page.path != "index.md"}
-
-    @property
-    def logo(self) -> Picture | None:
-        """The school's logo as the header shows it."""
-        return self.index.picture(self.portal.settings.school.logo, "")
 
     @property
     def asset_addresses(self) -> Mapping[str, str]:
