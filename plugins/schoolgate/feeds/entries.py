@@ -27,7 +27,7 @@ _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A photo that goes with an entry; ``size`` in bytes, 0 when unknown, ``width`` and ``height`` in pixels."""
+    """A photo of an entry; ``size`` in bytes (0 when unknown), ``width`` and ``height`` in pixels."""
 
     url: str
     type: str
