@@ -1,0 +1,1 @@
+"""Papers of the sample school: what they say and how they are set."""
