@@ -91,7 +91,7 @@ def source_path(post: Post) -> PurePosixPath:
 
 def with_head(head: Mapping[str, object], body: Iterable[str]) -> str:
     """Return a Markdown file with its head."""
-    lines = yaml.safe_dump(head, allow_unicode=True, sort_keys=False, width=10_000)
+    lines = _yaml(head)
     return f"---\n{lines}---\n\n" + "\n\n".join(body) + "\n"
 
 
@@ -151,4 +151,15 @@ def _staff() -> str:
 
 
 def _write_yaml(path: Path, value: object) -> None:
-    path.write_text(yaml.safe_dump(value, allow_unicode=True, sort_keys=False), encoding="utf-8")
+    path.write_text(_yaml(value), encoding="utf-8")
+
+
+class _Plain(yaml.SafeDumper):
+    """Writes a value twice where it stands twice: heads of posts know no anchors."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+
+def _yaml(value: object) -> str:
+    return yaml.dump(value, Dumper=_Plain, allow_unicode=True, sort_keys=False, width=10_000)
