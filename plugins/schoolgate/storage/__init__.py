@@ -5,6 +5,7 @@ from schoolgate.storage.facts import Facts
 from schoolgate.storage.hashes import digest, file_digest
 from schoolgate.storage.kinds import kind
 from schoolgate.storage.locks import BusyError, locked
+from schoolgate.storage.names import on_disk
 from schoolgate.storage.shelf import Shelf
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "file_digest",
     "kind",
     "locked",
+    "on_disk",
     "write_bytes",
     "write_text",
 ]

@@ -1,0 +1,171 @@
+"""Kinds of fields. Every value arrives as text, list or mapping; each kind says what it accepts.
+
+The type of a custom error is a key of ``locale/*/load.yml``; a field's description is one too.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from typing import Annotated, Any, NoReturn
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from schoolgate.load import moments
+from schoolgate.vietnamese import fold, slug
+
+LONGEST_TITLE = 300
+LONGEST_TEXT = 2_000
+LONGEST_WORD = 120
+MOST_TAGS = 30
+
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_FORBIDDEN = re.compile("[<>\u202a-\u202e\u2066-\u2069]")
+_YES = {"true", "yes", "on", "co", "1", "dung"}
+_NO = {"false", "no", "off", "khong", "0", "sai"}
+_DAY = {"type": "string", "pattern": r"^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}/\d{4})([ T].*)?$"}
+
+
+class Record(BaseModel):
+    """Base of all schemas: unknown fields are errors, Vietnamese sentences are made elsewhere."""
+
+    model_config = ConfigDict(extra="forbid", populate_by_name=False, hide_input_in_errors=True)
+
+
+def _fail(key: str, **values: object) -> NoReturn:
+    raise PydanticCustomError(key, "{key}", {"key": key, **values})
+
+
+def _words(longest: int) -> Callable[[Any], Any]:
+    def check(value: Any) -> Any:
+        if not isinstance(value, str):
+            _fail("not-text")
+        if found := _CONTROL.search(value):
+            _fail("control-character", character=f"U+{ord(found[0]):04X}")
+        value = " ".join(value.split())
+        if len(value) > longest:
+            _fail("too-long", length=len(value), longest=longest)
+        return value
+
+    return check
+
+
+def _no_markup(value: str) -> str:
+    if found := _FORBIDDEN.search(value):
+        letter = found[0]
+        _fail("forbidden-character", character=letter if letter in "<>" else f"U+{ord(letter):04X}")
+    return value
+
+
+def _title(value: Any) -> Any:
+    return _no_markup(_words(LONGEST_TITLE)(value))
+
+
+def _tags(value: Any) -> Any:
+    if isinstance(value, str):
+        value = value.strip("[]").split(",")
+    if not isinstance(value, list):
+        _fail("not-list")
+    found = [tag for tag in (_no_markup(_words(LONGEST_WORD)(one)) for one in value) if tag]
+    if nameless := [tag for tag in found if not slug(tag)]:
+        _fail("tag-without-letters", value=nameless[0])
+    if len(found) > MOST_TAGS:
+        _fail("too-many", longest=MOST_TAGS)
+    return tuple(dict.fromkeys(found))
+
+
+def _people(value: Any) -> Any:
+    value = value.split(",") if isinstance(value, str) else value
+    return (
+        tuple(one for one in map(_words(LONGEST_WORD), value) if one)
+        if isinstance(value, list)
+        else _fail("not-list")
+    )
+
+
+def _flag(value: Any) -> bool:
+    word = fold(value) if isinstance(value, str) else ""
+    if word not in _YES | _NO:
+        _fail("not-yes-or-no", value=value)
+    return word in _YES
+
+
+def _moment(value: Any) -> moments.Moment:
+    found = moments.moment(value.strip()) if isinstance(value, str) else None
+    return found or _fail("bad-date", value=value, suggestion=moments.suggestion(str(value)))
+
+
+def _day(value: Any) -> dt.date:
+    return _moment(value).day
+
+
+def _month(value: Any) -> Any:
+    if not isinstance(value, str) or not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", value):
+        _fail("bad-month", value=value)
+    return value
+
+
+def _color(value: Any) -> Any:
+    if not isinstance(value, str) or not re.fullmatch(r"#[0-9a-fA-F]{6}", value):
+        _fail("bad-color", value=value)
+    return value.lower()
+
+
+def _web(value: Any) -> Any:
+    if not isinstance(value, str) or not re.fullmatch(r"https?://[^\s<>\"'\\/?#]+(/[^\s<>\"'\\?#]*)?", value):
+        _fail("bad-url", value=value)
+    return value.rstrip("/") + "/"
+
+
+def _folder(value: Any) -> Any:
+    if not isinstance(value, str) or slug(value) != value or len(value) > LONGEST_WORD:
+        _fail("bad-id", value=value, suggestion=slug(str(value)) or "tin-khac")
+    return value
+
+
+def one_of(*allowed: str) -> Any:
+    """Return the kind of a field that takes one of a few words."""
+
+    def check(value: Any) -> Any:
+        if value not in allowed:
+            _fail("not-one-of", value=value, allowed=", ".join(allowed))
+        return value
+
+    return Annotated[str, BeforeValidator(check), WithJsonSchema({"type": "string", "enum": list(allowed)})]
+
+
+_SPOKEN = {"type": ["string", "number"]}
+Title = Annotated[
+    str, BeforeValidator(_title), Field(min_length=1), WithJsonSchema({"type": "string", "minLength": 1})
+]
+Text = Annotated[str, BeforeValidator(_words(LONGEST_TEXT)), WithJsonSchema(_SPOKEN)]
+Word = Annotated[str, BeforeValidator(_words(LONGEST_WORD)), WithJsonSchema(_SPOKEN)]
+Tags = Annotated[
+    tuple[str, ...],
+    PlainValidator(_tags),
+    WithJsonSchema({"anyOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}),
+]
+Staff = Annotated[
+    tuple[str, ...],
+    PlainValidator(_people),
+    WithJsonSchema({"anyOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}),
+]
+Flag = Annotated[
+    bool,
+    PlainValidator(_flag),
+    WithJsonSchema({"anyOf": [{"type": "boolean"}, {"enum": ["có", "không"]}]}),
+]
+Day = Annotated[dt.date, PlainValidator(_day), WithJsonSchema(_DAY)]
+When = Annotated[moments.Moment, PlainValidator(_moment), WithJsonSchema(_DAY)]
+Month = Annotated[
+    str, BeforeValidator(_month), WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}$"})
+]
+Color = Annotated[
+    str, BeforeValidator(_color), WithJsonSchema({"type": "string", "pattern": "^#[0-9a-fA-F]{6}$"})
+]
+WebAddress = Annotated[str, BeforeValidator(_web), WithJsonSchema({"type": "string", "format": "uri"})]
+FolderName = Annotated[
+    str, BeforeValidator(_folder), WithJsonSchema({"type": "string", "pattern": "^[a-z0-9-]+$"})
+]

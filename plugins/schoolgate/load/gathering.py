@@ -1,0 +1,77 @@
+"""The facts of every file: from the last build where a file has not changed, else from the file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from schoolgate.load.pool import read_all
+from schoolgate.load.problems import UNKNOWN_FILE, problem
+from schoolgate.load.reading import PHOTOS, Task, suffix
+from schoolgate.load.version import facts_version
+from schoolgate.load.walk import Tree
+from schoolgate.model import Problem
+from schoolgate.storage import Facts
+
+STORE = "load.json"
+_OFFICE = {
+    ".doc",
+    ".docx",
+    ".odt",
+    ".rtf",
+    ".xls",
+    ".xlsx",
+    ".ods",
+    ".ppt",
+    ".pptx",
+    ".odp",
+    ".xlsm",
+    ".docm",
+}
+
+
+def gather(tree: Tree, cache: Path | None, jobs: int) -> dict[str, tuple[str, list[Any]]]:
+    """Return hash and facts of every Markdown file, photo and PDF of a tree, by content path.
+
+    What is none of these is recorded as a problem of the tree.
+    """
+    kept = Facts(cache / STORE if cache else None, facts_version())
+    found: dict[str, tuple[str, Any]] = {}
+    tasks = []
+    for key, entry in tree.files.items():
+        if not _is_read(key):
+            tree.problems += _unread(key)
+        elif (facts := kept.unchanged(key, entry.status)) is not None:
+            found[key] = kept.sha(key), facts
+        else:
+            tasks.append(Task(key, entry.path, entry.status.st_size, kept.sha(key)))
+    for key, sha, new in read_all(tasks, jobs):
+        status = tree.files[key].status
+        if new is None:
+            found[key] = sha, kept.same_bytes(key, status, sha)
+            continue
+        found[key] = sha, new
+        if sha:
+            kept.keep(key, status, sha, new)
+    kept.save()
+    return found
+
+
+def _is_read(key: str) -> bool:
+    ending = suffix(key)
+    if key.startswith("_data/"):
+        return ending in PHOTOS
+    return key.endswith(".md") or ending == ".pdf" or ending in PHOTOS
+
+
+def _unread(key: str) -> list[Problem]:
+    """Return what is to be said of a file that is neither text nor photo nor PDF."""
+    ending = suffix(key)
+    if key.startswith("_data/"):
+        return []
+    if ending == ".svg":
+        return [problem("photos/svg", key, "svg", left_out=True)]
+    if ending in _OFFICE:
+        return [problem("documents/office-file", key, "office-file", left_out=True)]
+    sentence = "markdown-ending" if ending in {".md", ".markdown", ".mdown"} else "unknown-file"
+    return [problem(UNKNOWN_FILE, key, sentence, left_out=True, ending=ending)]

@@ -1,0 +1,130 @@
+"""One file of content/ -> its facts as JSON values. Runs in worker processes; knows no Portal."""
+
+from __future__ import annotations
+
+import posixpath
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from schoolgate import prose
+from schoolgate.load import head, heads, places, validation
+from schoolgate.load.decoding import MOST_BYTES, without_control
+from schoolgate.load.problems import MISPLACED, UNREADABLE, UnreadableError, problem, to_row
+from schoolgate.model import Problem, Prose, Reference
+from schoolgate.storage import digest, file_digest
+
+PHOTOS = {
+    *(".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".gif", ".heic", ".heif", ".hif"),
+    *(".avif", ".bmp", ".tif", ".tiff"),
+}
+"""Endings of pictures; those of the second line are refused when their header is read, with a cure."""
+
+
+class Task(NamedTuple):
+    """A file to read: its content path, where it lies on disk, its size, and the hash it had before."""
+
+    key: str
+    path: str
+    size: int
+    known: str = ""
+
+
+class Read(NamedTuple):
+    """What was read: the hash of the bytes, and the facts; None when the hash is the known one.
+
+    ``sha`` is empty for what could not be read now and may be readable at the next build.
+    """
+
+    key: str
+    sha: str
+    facts: list[Any] | None
+
+
+def suffix(key: str) -> str:
+    """Return the ending of a name in small letters, with its dot."""
+    return posixpath.splitext(key)[1].lower()
+
+
+def read(task: Task) -> Read:
+    """Read one file. Never raises for what an author can cause."""
+    try:
+        return _read(task)
+    except OSError as error:
+        fact = problem(UNREADABLE, task.key, "unreadable-file", left_out=True, reason=error.strerror or "")
+        return Read(task.key, "", [None, [to_row(fact)]])
+
+
+def _read(task: Task) -> Read:
+    if task.key.endswith(".md"):
+        if task.size > MOST_BYTES:
+            mistake = UnreadableError("too-big", longest=MOST_BYTES // 1_000_000)
+            return Read(task.key, "", [None, [to_row(mistake.at(task.key))]])
+        data = Path(task.path).read_bytes()
+        sha = digest(data)
+        return Read(task.key, sha, None if sha == task.known else _article(data, task.key))
+    sha = file_digest(Path(task.path))
+    if sha == task.known or suffix(task.key) not in PHOTOS:
+        return Read(task.key, sha, None if sha == task.known else [[task.size], []])
+    return Read(task.key, sha, _photo(task, sha))
+
+
+def _photo(task: Task, sha: str) -> list[Any]:
+    from schoolgate.load.picture import read_header  # noqa: PLC0415 - Pillow is only needed for new photos
+
+    found = read_header(Path(task.path), task.key, sha)
+    if isinstance(found, Problem):
+        return [None, [to_row(found)]]
+    return [
+        [
+            found.width,
+            found.height,
+            found.size,
+            found.orientation,
+            found.format,
+            found.transparent,
+            found.located,
+        ],
+        [],
+    ]
+
+
+def _article(data: bytes, key: str) -> list[Any]:
+    """Return ``[record, problems, prose, lines]`` of a Markdown file; without a record it is left out."""
+    place = places.place_of(key)
+    if place.stray:
+        return [None, [to_row(problem(MISPLACED, key, place.stray, left_out=True))]]
+    try:
+        parts = head.split(data)
+        plain = head.fields(parts)
+    except UnreadableError as mistake:
+        return [None, [to_row(mistake.at(key))]]
+    checked = validation.check(heads.HEADS[place.kind], plain, key)
+    problems = [to_row(one) for one in checked.problems]
+    if parts.encoding != "utf-8":
+        problems.append(to_row(problem("content/encoding", key, "other-encoding", encoding=parts.encoding)))
+    if checked.record is None:
+        return [None, problems]
+    record = heads.record(checked.record)
+    if place.kind in {"post", "album"} and (stray := places.misdated(key, record["date"])):
+        problems.append(to_row(problem(MISPLACED, key, stray, plain.line(("date",)), date=record["date"])))
+    lines = {str(path[0]): line for path, line in plain.lines.items() if len(path) == 1}
+    if "captions" in record:
+        record["captions"] = [
+            [name, text, plain.line(("captions", name))] for name, text in record["captions"].items()
+        ]
+    return [record, problems, _row(prose.scan(parts.body, key, parts.body_line)), lines]
+
+
+def _row(facts: Prose) -> list[Any]:
+    """Turn the facts of a body into JSON values; entities may bring control characters into it."""
+    return [
+        facts.sha,
+        facts.first_line,
+        facts.words,
+        without_control(facts.excerpt),
+        *([_reference(one) for one in group] for group in (facts.links, facts.images, facts.foreign)),
+    ]
+
+
+def _reference(one: Reference) -> list[Any]:
+    return [one.target, one.line, one.path, one.text]

@@ -1,0 +1,229 @@
+"""The files of ``_data/``: read whole, and every mistake of all of them told at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from schoolgate import addresses
+from schoolgate.load import plain_yaml
+from schoolgate.load.decoding import MOST_BYTES, decode
+from schoolgate.load.fields import Record
+from schoolgate.load.plain_yaml import Plain
+from schoolgate.load.problems import INVALID, SettingsError, UnreadableError, problem
+from schoolgate.load.settings_schema import (
+    BoardRecord,
+    BoardsFile,
+    CategoriesFile,
+    ContactRecord,
+    IssuersFile,
+    RedirectsFile,
+    SchoolFile,
+)
+from schoolgate.load.staff import read_staff
+from schoolgate.load.validation import check
+from schoolgate.model import (
+    Board,
+    Category,
+    Contact,
+    Issuer,
+    Problem,
+    QuickLink,
+    Redirect,
+    School,
+    Settings,
+)
+
+FOLDER = "_data/"
+_REQUIRED = {"school.yml", "categories.yml"}
+_Kind = TypeVar("_Kind", bound=Record)
+
+
+def sample_day(content: Path) -> date | None:
+    """Return the day a sample school stands for (``as_of`` of a ``sample: true``), else None.
+
+    Never raises: a broken ``school.yml`` is told by ``read_settings``.
+    """
+    try:
+        plain = plain_yaml.read(decode((content / FOLDER / "school.yml").read_bytes()).text)
+        school = check(SchoolFile, plain, "").record
+    except (OSError, UnreadableError):
+        return None
+    return school.as_of if isinstance(school, SchoolFile) and school.sample else None
+
+
+def read_settings(content: Path) -> tuple[Settings, tuple[Problem, ...]]:
+    """Read the settings, and what is odd but bearable in them (unknown fields, dead links).
+
+    Raises SettingsError with all mistakes of all files when any of them cannot be used.
+    """
+    reader = _Reader(content)
+    school = reader.file("school.yml", SchoolFile)
+    categories = reader.file("categories.yml", CategoriesFile)
+    boards = reader.file("boards.yml", BoardsFile)
+    issuers = reader.file("issuers.yml", IssuersFile)
+    redirects = reader.file("redirects.yml", RedirectsFile)
+    staff, problems = read_staff(content / FOLDER / "staff.csv", FOLDER + "staff.csv")
+    reader.problems += problems
+    reader.unique("categories.yml", "news", "id", "slug")
+    reader.unique("categories.yml", "documents", "id", "slug")
+    reader.unique("boards.yml", "boards", "id")
+    reader.unique("issuers.yml", "issuers", "id")
+    reader.unique("redirects.yml", "redirects", "from")
+    found = tuple(sorted(reader.problems, key=lambda one: one.where))
+    if school is None or any(one.left_out for one in found):
+        raise SettingsError(tuple(one for one in found if one.left_out))
+    settings = Settings(
+        school=_school(school, content),
+        as_of=school.as_of,
+        categories=tuple(_categories(categories)),
+        staff=staff,
+        boards=tuple(_board(board) for board in boards.boards) if boards else (),
+        issuers=_issuers(issuers),
+        redirects=tuple(reader.redirects(redirects)),
+    )
+    return settings, (*found, *reader.dead_links(school, settings))
+
+
+class _Reader:
+    """Reads settings files and gathers what is wrong with them."""
+
+    def __init__(self, content: Path) -> None:
+        self._content = content
+        self._plain: dict[str, Plain] = {}
+        self.problems: list[Problem] = []
+
+    def file(self, name: str, schema: type[_Kind]) -> _Kind | None:
+        """Return a checked file, or None when it is missing or broken."""
+        path = FOLDER + name
+        try:
+            data = (self._content / path).read_bytes()
+            if len(data) > MOST_BYTES:
+                raise UnreadableError("too-big", longest=MOST_BYTES // 1_000_000)
+            plain = self._plain[name] = plain_yaml.read(decode(data).text)
+        except FileNotFoundError:
+            if name in _REQUIRED:
+                self.problems.append(problem(INVALID, path, "no-settings-file", left_out=True, file=path))
+            return None
+        except OSError as error:
+            self.problems.append(
+                problem(INVALID, path, "unreadable-file", left_out=True, reason=error.strerror)
+            )
+            return None
+        except UnreadableError as mistake:
+            self.problems.append(mistake.at(path))
+            return None
+        checked = check(schema, plain, path)
+        self.problems += checked.problems
+        return checked.record if isinstance(checked.record, schema) else None
+
+    def unique(self, name: str, part: str, *keys: str) -> None:
+        """Record entries of a list that repeat the id of an earlier one."""
+        plain = self._plain.get(name)
+        entries = plain.values.get(part) if plain else None
+        for key in keys if isinstance(entries, list) else ():
+            seen: dict[object, int] = {}
+            for number, entry in enumerate(entries or ()):
+                value = entry.get(key) if isinstance(entry, dict) else None
+                if isinstance(value, str) and value in seen:
+                    assert plain is not None
+                    self.problems.append(
+                        problem(
+                            INVALID,
+                            FOLDER + name,
+                            "same-id",
+                            plain.line((part, number, key)),
+                            left_out=True,
+                            field=key,
+                            value=value,
+                            first=plain.line((part, seen[value], key)),
+                        )
+                    )
+                elif isinstance(value, str):
+                    seen[value] = number
+
+    def redirects(self, file: RedirectsFile | None) -> Iterator[Redirect]:
+        """Return the redirects with their lines."""
+        for number, one in enumerate(file.redirects if file else ()):
+            yield Redirect(one.source, one.target, self._line("redirects.yml", "redirects", number, "to"))
+
+    def dead_links(self, school: SchoolFile, settings: Settings) -> Iterator[Problem]:
+        """Record content paths of the settings behind which there is nothing."""
+        for number, link in enumerate(school.links):
+            yield from self._dead("school.yml", link.to, self._line("school.yml", "links", number, "to"))
+        for redirect in settings.redirects:
+            yield from self._dead("redirects.yml", redirect.target, redirect.line)
+        for field, written in (("logo", school.logo), ("picture", school.picture)):
+            if written and not _beside(self._content, written):
+                line = self._line("school.yml", field)
+                yield problem(
+                    "content/broken-link", FOLDER + "school.yml", "no-picture", line, target=written
+                )
+
+    def _dead(self, name: str, target: str, line: int) -> Iterator[Problem]:
+        place = target.partition("#")[0]
+        if not place or place.startswith("/") or addresses.outer(place):
+            return
+        path = addresses.resolve("index.md", addresses.decoded(place))
+        if path is None or not (
+            (self._content / path).is_file() or (self._content / path / "index.md").is_file()
+        ):
+            yield problem("content/broken-link", FOLDER + name, "broken-setting", line, target=target)
+
+    def _line(self, name: str, *place: str | int) -> int:
+        return self._plain[name].line(place)
+
+
+def _school(file: SchoolFile, content: Path) -> School:
+    return School(
+        name=file.name,
+        code=file.code,
+        url=file.url,
+        address=file.address,
+        phone=file.phone,
+        email=file.email,
+        superior=file.superior,
+        motto=file.motto,
+        sample=file.sample,
+        representative=_contact(file.representative),
+        spokesperson=_contact(file.spokesperson),
+        logo=_beside(content, file.logo),
+        picture=_beside(content, file.picture),
+        picture_alt=file.picture_alt,
+        primary=file.palette.primary,
+        links=tuple(QuickLink(link.title, link.to, link.note) for link in file.links),
+        self_approval=file.self_approval,
+    )
+
+
+def _beside(content: Path, written: str) -> str:
+    """Return the content path of a picture that ``school.yml`` names: beside it, or from the top."""
+    for base in (FOLDER, ""):
+        path = addresses.resolve(base + "school.yml", addresses.decoded(written)) if written else None
+        if path and (content / path).is_file():
+            return path
+    return ""
+
+
+def _contact(record: ContactRecord | None) -> Contact | None:
+    return Contact(record.name, record.position, record.phone, record.email) if record else None
+
+
+def _categories(file: CategoriesFile | None) -> Iterator[Category]:
+    if file:
+        for one in file.news:
+            yield Category(one.id, one.title, one.slug, "news", one.description)
+        for group in file.documents:
+            yield Category(group.id, group.title, group.slug, "documents", group.description)
+
+
+def _board(record: BoardRecord) -> Board:
+    members = tuple(member.staff for member in record.members)
+    return Board(record.id, record.title, members, record.valid_from, record.valid_to, record.decision)
+
+
+def _issuers(file: IssuersFile | None) -> dict[str, Issuer]:
+    found = file.issuers if file else ()
+    return {one.id: Issuer(one.id, one.name, one.level, one.valid_from, one.valid_to) for one in found}
