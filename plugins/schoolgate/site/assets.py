@@ -7,12 +7,12 @@ from pathlib import Path
 
 from schoolgate.model import School
 from schoolgate.site.palette import palette_css
+from schoolgate.site.typesetting import typesetting
 from schoolgate.storage import digest
 
 ASSETS = Path(__file__).parent / "theme" / "assets"
 FOLDER = "assets/"
 _NAMED_BY_BYTES = {".css", ".js"}
-_MATERIAL = ("main", "palette")
 
 
 def collect(school: School) -> dict[str, tuple[str, bytes]]:
@@ -25,7 +25,7 @@ def collect(school: School) -> dict[str, tuple[str, bytes]]:
         for path in sorted(ASSETS.rglob("*"))
         if path.is_file()
     }
-    found |= {f"material-{name}.css": _material(name) for name in _MATERIAL}
+    found["material.css"] = typesetting(_material()).encode()
     found["palette.css"] = palette_css(school.primary).encode()
     return {name: (FOLDER + _address(name, data), data) for name, data in found.items()}
 
@@ -37,10 +37,10 @@ def _address(name: str, data: bytes) -> str:
     return path.with_suffix(f".{digest(data)[:8]}{path.suffix}").as_posix()
 
 
-def _material(name: str) -> bytes:
-    """Return a style sheet of Material, without the pointer to its source map, which we do not ship."""
+def _material() -> str:
+    """Return the main style sheet of the Material that is installed."""
     folder = files("material").joinpath("templates", "assets", "stylesheets")
     sheet = next(
-        one for one in folder.iterdir() if one.name.startswith(f"{name}.") and one.name.endswith(".css")
+        one for one in folder.iterdir() if one.name.startswith("main.") and one.name.endswith(".css")
     )
-    return sheet.read_bytes().partition(b"/*# sourceMappingURL")[0]
+    return sheet.read_text("utf-8")
