@@ -17,6 +17,7 @@ from benchmark import builders, corpus
 from benchmark.album import HugoAlbum, SchoolAlbum
 from benchmark.hugo import HugoSite
 from benchmark.material import MaterialSite
+from benchmark.measure import FailedError
 from benchmark.pictures import Pictures
 from benchmark.school import SchoolSite
 
@@ -70,12 +71,12 @@ def _print_posts(size: int, peers: list[str], repeat: int) -> None:
     posts, pictures, place = corpus.write_corpus(size), Pictures(), WORK / str(size)
     ours = _with(posts, builders.schoolgate(SchoolSite(place / "schoolgate", pictures)))
     hugo = _with(posts, builders.hugo(HugoSite(place / "hugo", pictures))) if "hugo" in peers else None
-    ours.build("--no-search")  # makes the photos small, which is measured apart
+    _print_row("first, photos made small", 1, lambda _: ours.build("--no-search"), None)
     for title, run, peer in _kinds(posts, ours, hugo):
-        _print_row(title, [(run(turn), peer(turn) if peer else None) for turn in range(repeat)])
+        _print_row(title, repeat, run, peer)
     if "material" in peers:
         material = _with(posts, builders.material(MaterialSite(place / "material", pictures)))
-        _print_row("plain Material with blog and RSS, whole", [(material.build_cold(), None)])
+        _print_row("plain Material with blog and RSS, whole", 1, lambda _: material.build_cold(), _anew(hugo))
 
 
 def _with(posts: Iterable[Post], builder: Builder) -> Builder:
@@ -99,41 +100,55 @@ def _kinds(posts: list[Post], ours: Builder, hugo: Builder | None) -> list[tuple
     def closed_year(turn: int) -> Cost:
         return after([corpus.edit(corpus.in_closed_year(posts), turn)])
 
-    anew: Run | None = (lambda _: hugo.build_cold()) if hugo else None
-    again: Run | None = (lambda _: hugo.build()) if hugo else None
     return [
-        ("cold, photos kept, without search", lambda _: ours.build_cold("--no-search"), anew),
-        ("cold, photos kept, with search", lambda _: ours.build_cold(), anew),
-        ("nothing changed", lambda _: ours.build(), again),
-        ("nightly: 10 posts changed, 2 new", night, again),
-        ("one post of a closed year changed", closed_year, again),
+        ("cold, photos kept, without search", lambda _: ours.build_cold("--no-search"), _anew(hugo)),
+        ("cold, photos kept, with search", lambda _: ours.build_cold(), _anew(hugo)),
+        ("nothing changed", lambda _: ours.build(), _again(hugo)),
+        ("nightly: 10 posts changed, 2 new", night, _again(hugo)),
+        ("one post of a closed year changed", closed_year, _again(hugo)),
     ]
+
+
+def _anew(peer: Builder | None) -> Run | None:
+    return (lambda _: peer.build_cold()) if peer else None
+
+
+def _again(peer: Builder | None) -> Run | None:
+    """Return the whole build that Hugo needs after any change, into the folder where its last one lies."""
+    return (lambda _: peer.build()) if peer else None
 
 
 def _print_photos(count: int, peers: list[str]) -> None:
     ours = builders.schoolgate(SchoolAlbum(WORK / "photos" / "schoolgate", count))
     ours.start_anew()
-    ours.build("--no-search")  # the frame, so that only photos are left to do
+    _print_row("no photos", 1, lambda _: ours.build("--no-search"), None)
     ours.site.write([])
     hugo = builders.hugo(HugoAlbum(WORK / "photos" / "hugo", count)) if "hugo" in peers else None
     if hugo:
         hugo.start_anew()
         hugo.site.write([])
-    all_cores = [(ours.build("--no-search"), hugo.build_cold() if hugo else None)]
-    _print_row("all photos, all cores", all_cores)
-    _print_row("nothing changed", [(ours.build("--no-search"), hugo.build() if hugo else None)])
+    _print_row("all photos, all cores", 1, lambda _: ours.build("--no-search"), _anew(hugo))
+    _print_row("nothing changed", 1, lambda _: ours.build("--no-search"), _again(hugo))
     ours.forget_everything()
-    _print_row("all photos, one core", [(ours.build("--no-search", "--jobs", "1"), None)])
-    print(f"CPU s per photo: {all_cores[0][0].cpu / count:.3f}")
+    _print_row(
+        "all photos and the frame, one core", 1, lambda _: ours.build("--no-search", "--jobs", "1"), None
+    )
+    print(f"Divide by {count} for a photo.")
 
 
-def _print_row(title: str, turns: list[tuple[Cost, Cost | None]]) -> None:
-    """Print our run of middle length, Hugo's middle length, and the middle of the turns' ratios."""
+def _print_row(title: str, repeat: int, run: Run, peer: Run | None) -> None:
+    """Run in turn; print the run of middle length, Hugo's middle length, the middle of the turns' ratios."""
+    try:
+        turns = [(run(turn), peer(turn) if peer else None) for turn in range(repeat)]
+    except FailedError as failure:
+        print(COLUMNS.format(title, "failed", "", "", "", ""), flush=True)
+        environment.say(str(failure))
+        return
     middle = sorted((ours for ours, _ in turns), key=lambda cost: cost.wall)[len(turns) // 2]
-    pairs = [(ours.wall, peer.wall) for ours, peer in turns if peer]
-    peer = f"{median(theirs for _, theirs in pairs):.2f}" if pairs else "-"
+    pairs = [(ours.wall, theirs.wall) for ours, theirs in turns if theirs]
+    hugo = f"{median(theirs for _, theirs in pairs):.2f}" if pairs else "-"
     ratio = f"{median(ours / theirs for ours, theirs in pairs):.2f}" if pairs else "-"
-    figures = (f"{middle.wall:.2f}", f"{middle.cpu:.2f}", f"{middle.peak:.0f}", peer, ratio)
+    figures = (f"{middle.wall:.2f}", f"{middle.cpu:.2f}", f"{middle.peak:.0f}", hugo, ratio)
     print(COLUMNS.format(title, *figures), flush=True)
 
 

@@ -56,7 +56,9 @@ def measure(
             wall = time.perf_counter() - before
         child.returncode = os.waitstatus_to_exitcode(status)
     if child.returncode not in accepted:
-        raise FailedError(f"{command}: {child.returncode}\n" + "".join(written[-20:]))
+        raise FailedError(
+            f"{' '.join(map(str, command))}: exit status {child.returncode}\n{''.join(written[-5:])}"
+        )
     return Cost(wall, used.ru_utime + used.ru_stime, max(used.ru_maxrss, watch.peak) / MIB)
 
 
