@@ -8,7 +8,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pi_heif
-from PIL import Image
+from PIL import (
+    Image,
+    WebPImagePlugin,  # noqa: F401 - Pillow would load all its readers to find this one
+)
 
 LARGEST = 120_000_000
 """Pixels of the largest picture that is decoded: twice what phones make, and half a gigabyte of memory."""
