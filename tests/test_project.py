@@ -23,14 +23,16 @@ SOURCES = sorted(PACKAGE.rglob("*.py"))
 RECORDING = [
     path for path in SOURCES if path.relative_to(PACKAGE).parts[0] in {"load", "photos", "attachments"}
 ]
+SORTED = ("attachments", "feeds", "photos", "regulations", "rules")
+"""Catalogs without groups of their own."""
 EVERY_RULE = [pytest.param(one, id=one.id) for one in rules()]
 IDS = {one.id for one in rules()}
 
 _FAMILIES = "|".join(sorted({id_.partition("/")[0] for id_ in IDS}))
 KIND = re.compile(rf"(?:{_FAMILIES})/[a-z]+(?:-[a-z]+)*")
 _PREFIXES = "|".join(sorted({path.stem for path in CATALOGS}))
-NO_MESSAGES = {"prose.py", "prose.sha"}
-"""A file and an attribute that look like ids of sentences."""
+NO_MESSAGES = {"load.json", "prose.py", "prose.sha"}
+"""Files and an attribute that look like ids of sentences."""
 MESSAGE = re.compile(rf"(?:{_PREFIXES})\.[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -109,11 +111,17 @@ def test_both_catalogs_have_the_same_sentences_with_the_same_placeholders() -> N
 
 
 @pytest.mark.parametrize("path", CATALOGS, ids=lambda path: f"{path.parent.name}/{path.stem}")
-def test_a_catalog_is_in_order(path: Path) -> None:
+def test_a_catalog_has_each_key_once_and_well_formed(path: Path) -> None:
     names = keys(path)
-    assert names == sorted(names)
     assert len(names) == len(set(names))
     assert [name for name in names if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name)] == []
+
+
+@pytest.mark.parametrize("name", SORTED)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_catalog_is_in_order(name: str, language: str) -> None:
+    names = keys(PACKAGE / "locale" / language / f"{name}.yml")
+    assert names == sorted(names)
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(PACKAGE).as_posix())

@@ -61,6 +61,8 @@ e:
   text: Luật
   from: 2025-01-02
   to: 2025-01-01
+f:
+  text: " "
 """
     assert mistakes(text) == [
         ("citations.yml", 1, "“a” còn thiếu mục “text”."),
@@ -74,6 +76,7 @@ e:
         ("citations.yml", 11, "“d” còn thiếu mục “text”."),
         ("citations.yml", 12, "Mục “text” phải là một dòng chữ."),
         ("citations.yml", 16, "“e”: ngày hết hiệu lực đứng trước ngày có hiệu lực."),
+        ("citations.yml", 17, "“f” còn thiếu mục “text”."),
     ]
 
 

@@ -41,7 +41,18 @@ CASES = [
 RULES = {one.id: one for one in rules()}
 KEYS = {
     *("case", "as_of", "outcome", "says", "do", "at", "severity", "layer", "left_out", "recorded"),
-    *("posts", "documents", "albums", "pages", "boards", "issuers", "staff", "school", "missing_photos"),
+    *(
+        "posts",
+        "documents",
+        "albums",
+        "pages",
+        "boards",
+        "issuers",
+        "staff",
+        "school",
+        "missing_photos",
+        "broken_photos",
+    ),
 }
 
 
@@ -51,8 +62,7 @@ def test_case(page: Path, case: dict[str, Any]) -> None:
     rule = RULES[rule_id(page)]
     found = judge(portal_of(case, rule.id), [rule])
     assert case["outcome"] == ("fails" if found else "passes")
-    if "says" in case or "recorded" not in case:
-        assert [messages.say(one.message) for one in found] == case.get("says", [])
+    assert [messages.say(one.message) for one in found] == case.get("says", [])
     if "do" in case:
         assert [messages.say(one.remedy) for one in found] == case["do"]
     if "at" in case:
@@ -93,7 +103,8 @@ def portal_of(case: dict[str, Any], rule: str) -> Portal:
         problems=[recorded(one, rule) for one in case.get("recorded", [])],
     )
     kept = {path: one for path, one in portal.photos.items() if path not in case.get("missing_photos", [])}
-    return dataclasses.replace(portal, photos=kept)
+    broken = {path: builders.a_photo(path, rendition=None) for path in case.get("broken_photos", [])}
+    return dataclasses.replace(portal, photos=kept | broken)
 
 
 def settings_of(case: dict[str, Any]) -> Settings:
@@ -120,10 +131,8 @@ def prosaic(item: dict[str, Any]) -> dict[str, Any]:
 
 
 def recorded(fact: dict[str, Any], rule: str) -> Problem:
-    """Read a fact: where, the sentence and the remedy by their ids, and the values of both."""
+    """Read a fact: where, the id of its sentence, and the values; the remedy is the sentence's own."""
     values = fact.get("values", {})
-    message, remedy = (
-        Message.of(fact.get(name, RULES[rule].duty.id), **values) for name in ("message", "remedy")
-    )
+    message, remedy = (Message.of(fact["message"] + part, **values) for part in ("", "-remedy"))
     where = Location(fact["path"], fact.get("line", 0))
     return Problem(fact.get("kind", rule), where, message, remedy, fact.get("left_out", False))
