@@ -32,4 +32,5 @@ def say(message: Message, language: str = "vi") -> str:
 
 def text(id_: str, language: str = "vi", /, **values: object) -> str:
     """Put a sentence of the catalog into words without making a message first."""
-    return say(Message.of(id_, **values), language)
+    sentence = catalog(language)[id_]
+    return sentence.format_map(values) if values else sentence

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _STROKE = str.maketrans("đĐ", "dD")
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _RANK = {letter: rank for rank, letter in enumerate(_LETTERS)}
 _TONES = {"̀": 1, "̉": 2, "̃": 3, "́": 4, "̣": 5}
@@ -23,8 +25,11 @@ def fold(text: str) -> str:
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
+@lru_cache(maxsize=1 << 16)
 def slug(text: str) -> str:
     """Return the form used in addresses: ``Đại hội Đoàn`` becomes ``dai-hoi-doan``."""
+    if _SLUG.fullmatch(text):  # most names of folders are one already
+        return text
     return _NOT_SLUG.sub("-", fold(text)).strip("-")
 
 

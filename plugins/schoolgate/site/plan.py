@@ -80,7 +80,7 @@ class Plan:
             cards = [self._card_key(item) for item in listing.items[one.start : one.stop]]
             around = (cut[at - 1].number if at else -1, cut[at + 1].number if at + 1 < len(cut) else -1)
             address = addresses.numbered(listing.address, one.number) if one.number else listing.address
-            key = digest(frame if not one.number else frame_of_archive(listing), repr(around), *cards)
+            key = _key(frame_of_archive(listing) if one.number else frame, repr(around), *cards)
             yield Job(address, "listing", key, str(place), at)
 
     def _card_key(self, item: Post | Document | Album) -> str:
@@ -111,7 +111,7 @@ class Plan:
             index.face(post),
             around,
         )
-        return digest(repr(parts), self._body_key(post), *related)
+        return _key(repr(parts), self._body_key(post), *related)
 
     def _document_key(self, document: Document) -> str:
         index, settings = self.index, self.index.portal.settings
@@ -121,12 +121,12 @@ class Plan:
         replaces = index.content_path(document.replaces, "documents/")
         issuer = settings.issuers.get(document.issuer)
         others = (group, issuer, files, replaced and replaced.title, index.title(replaces))
-        return digest(repr((_OWN[Document](document), others)), self._body_key(document))
+        return _key(repr((_OWN[Document](document), others)), self._body_key(document))
 
     def _album_key(self, album: Album) -> str:
         posts = [self._card_key(post) for post in self.index.by_event.get(album.event, ())]
         own = (_OWN[Album](album), self.index.pictures(album), self.index.face(album))
-        return digest(repr(own), self._body_key(album), *posts)
+        return _key(repr(own), self._body_key(album), *posts)
 
     def _home_key(self) -> str:
         index, portal = self.index, self.index.portal
@@ -142,6 +142,11 @@ class Plan:
         links = [index.quick_link(link) for link in index.school.links]
         picture = index.picture(index.school.picture, "")
         return digest(page, repr((links, picture, index.school)), *map(self._card_key, shown))
+
+
+def _key(*parts: str) -> str:
+    """Return the hash of parts in which ``load`` has let no control character through."""
+    return digest("\0".join(parts))
 
 
 def frame_of_archive(listing: Listing) -> str:
