@@ -67,8 +67,8 @@ CLOSINGS = {
     "báo cáo": "Trên đây là báo cáo của đơn vị./.",
 }
 FOLLOW_UP = (
-    "Các bộ phận, cá nhân được phân công xây dựng kế hoạch chi tiết và triển khai thực hiện. Trong quá trình thực "
-    "hiện, nếu có vướng mắc, đề nghị phản ánh kịp thời để được hướng dẫn, điều chỉnh./."
+    "Các bộ phận, cá nhân được phân công xây dựng kế hoạch chi tiết và triển khai thực hiện. "
+    "Trong quá trình thực hiện, nếu có vướng mắc, đề nghị phản ánh kịp thời để được hướng dẫn, điều chỉnh./."
 )
 
 
@@ -82,12 +82,16 @@ def decision(paper: Paper) -> list[Flowable]:
     for i, text in enumerate(paper.paragraphs, 1):
         parts.append(body(f"<b>Điều {i}.</b> {raised(text.removeprefix('Quyết định '))}"))
         parts += grid(paper.table) if i == 1 else []
-    last = len(paper.paragraphs) + 1
+    return [*parts, in_force(paper, len(paper.paragraphs) + 1)]
+
+
+def in_force(paper: Paper, article: int) -> Paragraph:
     day = paper.head["effective_on"]
     assert isinstance(day, dt.date)
-    parts.append(body(f"<b>Điều {last}.</b> Quyết định này có hiệu lực từ ngày {day.day:02d}/{day.month}/{day.year}. "
-                      "Các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./."))  # fmt: skip
-    return parts
+    return body(
+        f"<b>Điều {article}.</b> Quyết định này có hiệu lực từ ngày {day.day:02d}/{day.month}/{day.year}. "
+        "Các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./."
+    )
 
 
 def plan(paper: Paper) -> list[Flowable]:

@@ -20,6 +20,7 @@ from pathlib import Path
 from random import Random
 
 from PIL import Image, ImageOps
+
 from sample_art.camera import save
 from sample_art.canvas import Canvas
 from sample_art.logo import emblem

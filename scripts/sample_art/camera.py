@@ -29,7 +29,8 @@ def save(picture: Image.Image, path: Path, taken: datetime, orientation: int = 1
 
 def _exif(taken: datetime, orientation: int) -> Image.Exif:
     exif = Image.Exif()
-    exif[MAKE], exif[MODEL], exif[SOFTWARE] = "Mẫu", "May anh hu cau 1", "draw_sample.py"
+    exif[MAKE] = "Mẫu".encode()  # EXIF knows ASCII only; phones write UTF-8 all the same
+    exif[MODEL], exif[SOFTWARE] = "May anh hu cau 1", "draw_sample.py"
     exif[ORIENTATION] = orientation
     stamp = taken.strftime("%Y:%m:%d %H:%M:%S")
     exif[TAKEN] = stamp

@@ -52,13 +52,16 @@ class Canvas:
         self.pen = ImageDraw.Draw(self.image, "RGBA")
 
     def px(self, points: list[Point]) -> list[Point]:
+        """Return points in pixels of the oversampled image."""
         return [(x * self.zoom, y * self.zoom) for x, y in points]
 
     def box(self, x: float, y: float, w: float, h: float, colour: str | Colour, radius: float = 0) -> None:
+        """Fill a rectangle given by its upper left corner, width and height."""
         corners = self.px([(x, y), (x + w, y + h)])
         self.pen.rounded_rectangle(corners, radius * self.zoom, fill=ink(colour))
 
     def disc(self, x: float, y: float, rx: float, colour: str | Colour, ry: float | None = None) -> None:
+        """Fill an ellipse round x, y; a circle when ry is left out."""
         tall = rx if ry is None else ry
         self.pen.ellipse(self.px([(x - rx, y - tall), (x + rx, y + tall)]), fill=ink(colour))
 
@@ -68,11 +71,13 @@ class Canvas:
         self.pen.pieslice(self.px([(x - rx, y - tall), (x + rx, y + tall)]), 180, 360, fill=ink(colour))
 
     def ring(self, x: float, y: float, r: float, colour: str | Colour, width: float) -> None:
+        """Draw the outline of a circle."""
         self.pen.ellipse(
             self.px([(x - r, y - r), (x + r, y + r)]), outline=ink(colour), width=round(width * self.zoom)
         )
 
     def shape(self, points: list[Point], colour: str | Colour) -> None:
+        """Fill a polygon."""
         self.pen.polygon(self.px(points), fill=ink(colour))
 
     def stroke(self, points: list[Point], colour: str | Colour, width: float) -> None:
@@ -84,6 +89,7 @@ class Canvas:
             self.disc(x, y, width / 2, colour)
 
     def star(self, x: float, y: float, r: float, colour: str | Colour, turn: float = -90) -> None:
+        """Fill a five-pointed star; turn is the angle of its first point, in degrees."""
         points = []
         for i in range(10):
             angle = math.radians(turn + 36 * i)
@@ -110,6 +116,7 @@ class Canvas:
         self.pen.text((x * self.zoom, y * self.zoom), text, fill=ink(colour), font=font, anchor="mm")
 
     def finished(self) -> Image.Image:
+        """Return the picture at its final size, edges smoothed."""
         return self.image.reduce(OVERSAMPLING)
 
 

@@ -124,8 +124,12 @@ def blotting_paper(s: Scene, x: float, y: float, size: float) -> None:
         "#f6c9cf",
     )
     for _ in range(7):
-        c.disc(x + s.chance.uniform(-0.4, 0.4) * size, y - s.chance.uniform(0.05, 0.36) * size, size * s.chance.uniform(0.02, 0.05),
-               ink("#6a3fa0", 0.45))  # fmt: skip
+        c.disc(
+            x + s.chance.uniform(-0.4, 0.4) * size,
+            y - s.chance.uniform(0.05, 0.36) * size,
+            size * s.chance.uniform(0.02, 0.05),
+            ink("#6a3fa0", 0.45),
+        )
 
 
 def framed_pages(s: Scene, x: float, y: float, size: float) -> None:
@@ -232,19 +236,22 @@ def sticky_notes(s: Scene, x: float, y: float, size: float) -> None:
 
 
 THINGS: tuple[tuple[str, Thing, float], ...] = (
-    *FIRST_THINGS,
-    ("ba lô", rucksack, 1.4), ("bi đông", canteen_bottle, 1.0), ("dép cao su", sandals, 0.9), ("hòm thư", post_box, 1.4),
-    ("phong bì", envelopes, 1.0), ("lọ mực", ink_pot, 0.9), ("bút ngòi", nib_pen, 1.1), ("giấy thấm", blotting_paper, 0.9),
-    ("vở ô li đặt cạnh", framed_pages, 1.5), ("que kem", slanted_frame, 1.5), ("ghế mây", rattan_chair, 1.3), ("trầu bà", trailing_pot, 1.1),
-    ("giá sách thấp", low_shelf, 1.5), ("bục chào cờ", lectern_block, 0.9), ("giấy nhớ", sticky_notes, 0.8),
+    *FIRST_THINGS, ("ba lô", rucksack, 1.4), ("bi đông", canteen_bottle, 1.0),
+    ("dép cao su", sandals, 0.9), ("hòm thư", post_box, 1.4), ("phong bì", envelopes, 1.0),
+    ("lọ mực", ink_pot, 0.9), ("bút ngòi", nib_pen, 1.1), ("giấy thấm", blotting_paper, 0.9),
+    ("vở ô li đặt cạnh", framed_pages, 1.5), ("que kem", slanted_frame, 1.5),
+    ("ghế mây", rattan_chair, 1.3), ("trầu bà", trailing_pot, 1.1), ("giá sách thấp", low_shelf, 1.5),
+    ("bục chào cờ", lectern_block, 0.9), ("giấy nhớ", sticky_notes, 0.8),
 )  # fmt: skip
 
 SPREADS: dict[str, float] = {
-    "paper_bridge": 3.3, "carton": 4.4, "trays": 4.5, "framed_pages": 2.6, "cushions": 3.9, "pot_row": 4.1, "gifts": 2.1,
-    "instruments": 2.5, "crate": 3.0, "balls": 1.8, "fruit_tray": 2.3, "bottles": 1.8, "envelopes": 2.2, "soup_bowls": 3.0,
-    "wild_flowers": 2.0, "cards": 1.6, "low_shelf": 2.0, "slanted_frame": 2.6, "lots": 1.7, "sticky_notes": 1.7, "medals": 1.8,
-    "ribbons": 1.9, "ruler": 1.5, "fish_lantern": 1.7, "nib_pen": 1.4, "blotting_paper": 1.5, "vegetables": 2.2,
-    "rope_coil": 1.6, "sandals": 1.4, "slate": 1.3, "sheet": 1.4, "lectern_block": 2.7, "thing": 1.3,
+    "paper_bridge": 3.3, "carton": 4.4, "trays": 4.5, "framed_pages": 2.6, "cushions": 3.9,
+    "pot_row": 4.1, "gifts": 2.1, "instruments": 2.5, "crate": 3.0, "balls": 1.8, "fruit_tray": 2.3,
+    "bottles": 1.8, "envelopes": 2.2, "soup_bowls": 3.0, "wild_flowers": 2.0, "cards": 1.6,
+    "low_shelf": 2.0, "slanted_frame": 2.6, "lots": 1.7, "sticky_notes": 1.7, "medals": 1.8,
+    "ribbons": 1.9, "ruler": 1.5, "fish_lantern": 1.7, "nib_pen": 1.4, "blotting_paper": 1.5,
+    "vegetables": 2.2, "rope_coil": 1.6, "sandals": 1.4, "slate": 1.3, "sheet": 1.4, "lectern_block": 2.7,
+    "thing": 1.3,
 }  # fmt: skip
 
 

@@ -36,9 +36,14 @@ class Look:
 
 def pupil_look(chance: Random, top: str = "#ffffff", scarf: bool = True) -> Look:
     return Look(
-        "child", chance.choice(SKIN), chance.choice(HAIR), top, chance.choice(("#2c4c7e", "#34466b", "#29436f")),
-        chance.random() < 0.5, scarf,
-    )  # fmt: skip
+        "child",
+        chance.choice(SKIN),
+        chance.choice(HAIR),
+        top,
+        chance.choice(("#2c4c7e", "#34466b", "#29436f")),
+        chance.random() < 0.5,
+        scarf,
+    )
 
 
 def adult_look(chance: Random, kind: str = "") -> Look:
@@ -138,8 +143,16 @@ def _neckwear(c: Canvas, x: float, y: float, u: float, look: Look, back: bool) -
         c.shape([(x, y - 65 * u), (x - 7 * u, y - 50 * u), (x - 1 * u, y - 52 * u)], red)
         c.shape([(x, y - 65 * u), (x + 7 * u, y - 50 * u), (x + 1 * u, y - 52 * u)], dark(red, 0.12))
     elif look.kind == "man" and not back:
-        c.shape([(x - 2 * u, y - 78 * u), (x + 2 * u, y - 78 * u), (x + 3 * u, y - 56 * u), (x, y - 52 * u),
-                 (x - 3 * u, y - 56 * u)], "#a83240")  # fmt: skip
+        c.shape(
+            [
+                (x - 2 * u, y - 78 * u),
+                (x + 2 * u, y - 78 * u),
+                (x + 3 * u, y - 56 * u),
+                (x, y - 52 * u),
+                (x - 3 * u, y - 56 * u),
+            ],
+            "#a83240",
+        )
 
 
 def _arms(c: Canvas, x: float, y: float, u: float, look: Look, pose: str) -> None:
@@ -166,10 +179,18 @@ def _head(c: Canvas, x: float, head: float, size: float, look: Look, back: bool)
         c.star(x, head - size * 0.75, size * 0.3, "#ffd54a")
 
 
-def row(
-    c: Canvas, x: float, y: float, step: float, count: int, height: float, chance: Random,
-    top: str = "#ffffff", pose: str = "stand", back: bool = False,
-) -> None:  # fmt: skip
+def row(  # noqa: PLR0913, PLR0917 places, sizes and dress of a whole line
+    c: Canvas,
+    x: float,
+    y: float,
+    step: float,
+    count: int,
+    height: float,
+    chance: Random,
+    top: str = "#ffffff",
+    pose: str = "stand",
+    back: bool = False,
+) -> None:
     """Draw pupils side by side, each a little different."""
     for i in range(count):
         tall = height * chance.uniform(0.93, 1.05)

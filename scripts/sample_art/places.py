@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from .canvas import Canvas, dark, ink, light, mix, wave
+from .canvas import Canvas, Colour, dark, ink, light, mix, wave
 from .palettes import BRIGHT, Palette
 
 BLOSSOMS = ("#e8402f", "#f25c3a", "#d92f35", "#ff7a4d")
@@ -137,8 +137,15 @@ def school(
         ],
         p.roof,
     )
-    c.shape([(x + 24, top - storey * 0.5), (x + width - 24, top - storey * 0.5), (x + width - 5, top - storey * 0.12),
-             (x + 5, top - storey * 0.12)], light(p.roof, 0.1))  # fmt: skip
+    c.shape(
+        [
+            (x + 24, top - storey * 0.5),
+            (x + width - 24, top - storey * 0.5),
+            (x + width - 5, top - storey * 0.12),
+            (x + 5, top - storey * 0.12),
+        ],
+        light(p.roof, 0.1),
+    )
     for floor in range(floors):
         _storey(c, x, top + floor * storey, width, storey, bays, p)
     _porch(c, x + width / 2, base, width * 0.24, storey * (floors + 0.35), p, name)
@@ -192,7 +199,9 @@ def bunting(c: Canvas, y: float, chance: Random, sag: float = 50) -> None:
         c.shape([(x - 20, top), (x + 20, top), (x, top + 42)], BRIGHT[(start + i) % len(BRIGHT)])
 
 
-def banner(c: Canvas, x: float, y: float, width: float, lines: list[str], colour: str = "#c8202f") -> None:
+def banner(
+    c: Canvas, x: float, y: float, width: float, lines: list[str], colour: str | Colour = "#c8202f"
+) -> None:
     """Hang a banner centred on x with yellow and white lettering."""
     height = 34 + 56 * len(lines)
     c.box(x - width / 2 + 6, y + 8, width, height, ink("#1c2340", 0.2), 10)
@@ -212,8 +221,11 @@ def room(c: Canvas, p: Palette, floor: float = 0.72, windows: int = 0) -> float:
     c.fade(y, c.height - y, light(p.ground, 0.1), dark(p.ground, 0.15))
     for i in range(9):
         x = c.width * i / 8
-        c.stroke([(c.width / 2 + (x - c.width / 2) * 0.8, y), (c.width / 2 + (x - c.width / 2) * 1.7, c.height)],
-                 dark(p.ground, 0.12), 2)  # fmt: skip
+        c.stroke(
+            [(c.width / 2 + (x - c.width / 2) * 0.8, y), (c.width / 2 + (x - c.width / 2) * 1.7, c.height)],
+            dark(p.ground, 0.12),
+            2,
+        )
     for i in range(windows):
         window(c, c.width * (i + 0.5) / windows - 105, y * 0.16, 210, y * 0.5, p)
     return y

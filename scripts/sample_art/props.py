@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from random import Random
 
-from .canvas import Canvas, dark, ink, light
+from .canvas import Canvas, Colour, dark, ink, light
 from .palettes import BRIGHT
 
 
-def star_lantern(c: Canvas, x: float, y: float, r: float, colour: str, string: float = 0) -> None:
+def star_lantern(c: Canvas, x: float, y: float, r: float, colour: str | Colour, string: float = 0) -> None:
     if string:
         c.stroke([(x, y - r - string), (x, y - r)], "#e9d9a8", 3)
     c.glow(x, y, r * 2.1, "#ffd76a", 0.6)
@@ -21,7 +21,7 @@ def star_lantern(c: Canvas, x: float, y: float, r: float, colour: str, string: f
         c.stroke([(x + side * r * 0.15, y + r * 0.85), (x + side * r * 0.2, y + r * 1.45)], "#ffd54a", 3)
 
 
-def round_lantern(c: Canvas, x: float, y: float, r: float, colour: str, string: float = 0) -> None:
+def round_lantern(c: Canvas, x: float, y: float, r: float, colour: str | Colour, string: float = 0) -> None:
     if string:
         c.stroke([(x, y - r - string), (x, y - r)], "#e9d9a8", 3)
     c.glow(x, y, r * 2, "#ffbf5a", 0.5)
@@ -58,7 +58,9 @@ def balloons(c: Canvas, x: float, y: float, size: float, chance: Random, count: 
         c.disc(bx - size * 0.1, by - size * 0.13, size * 0.07, ink("#ffffff", 0.6), size * 0.1)
 
 
-def bouquet(c: Canvas, x: float, y: float, size: float, chance: Random, wrap: str = "#fbe4ec") -> None:
+def bouquet(
+    c: Canvas, x: float, y: float, size: float, chance: Random, wrap: str | Colour = "#fbe4ec"
+) -> None:
     """Draw a wrapped bouquet; x, y is where the hand holds it."""
     u = size / 100
     for _ in range(9):
@@ -80,7 +82,7 @@ def bouquet(c: Canvas, x: float, y: float, size: float, chance: Random, wrap: st
     c.box(x - 15 * u, y - 4 * u, 30 * u, 9 * u, "#e0475f", 3 * u)
 
 
-def flower(c: Canvas, x: float, y: float, r: float, colour: str) -> None:
+def flower(c: Canvas, x: float, y: float, r: float, colour: str | Colour) -> None:
     for i in range(6):
         angle = math.radians(60 * i)
         c.disc(
@@ -104,12 +106,28 @@ def books(c: Canvas, x: float, y: float, width: float, height: float, chance: Ra
         left += thick
 
 
-def open_book(c: Canvas, x: float, y: float, w: float, cover: str = "#3f86b8") -> None:
-    c.shape([(x - w / 2, y - w * 0.3), (x, y - w * 0.22), (x + w / 2, y - w * 0.3), (x + w / 2, y), (x, y + w * 0.09),
-             (x - w / 2, y)], cover)  # fmt: skip
+def open_book(c: Canvas, x: float, y: float, w: float, cover: str | Colour = "#3f86b8") -> None:
+    c.shape(
+        [
+            (x - w / 2, y - w * 0.3),
+            (x, y - w * 0.22),
+            (x + w / 2, y - w * 0.3),
+            (x + w / 2, y),
+            (x, y + w * 0.09),
+            (x - w / 2, y),
+        ],
+        cover,
+    )
     for side in (-1, 1):
-        c.shape([(x, y - w * 0.23), (x + side * w * 0.46, y - w * 0.32), (x + side * w * 0.46, y - w * 0.04), (x, y + w * 0.05)],
-                light("#f4ead2", 0.5 if side > 0 else 0.1))  # fmt: skip
+        c.shape(
+            [
+                (x, y - w * 0.23),
+                (x + side * w * 0.46, y - w * 0.32),
+                (x + side * w * 0.46, y - w * 0.04),
+                (x, y + w * 0.05),
+            ],
+            light("#f4ead2", 0.5 if side > 0 else 0.1),
+        )
         for i in range(4):
             dy = -w * 0.22 + i * w * 0.055
             c.stroke(
@@ -118,7 +136,7 @@ def open_book(c: Canvas, x: float, y: float, w: float, cover: str = "#3f86b8") -
 
 
 def bookcase(
-    c: Canvas, x: float, y: float, w: float, h: float, chance: Random, wood: str = "#9c6a43"
+    c: Canvas, x: float, y: float, w: float, h: float, chance: Random, wood: str | Colour = "#9c6a43"
 ) -> None:
     c.box(x, y - h, w, h, wood, 8)
     rows = max(2, round(h / 130))
@@ -129,7 +147,7 @@ def bookcase(
         books(c, x + 16, base, w - 32 - chance.uniform(0, 40), step - 18, chance)
 
 
-def robot(c: Canvas, x: float, y: float, size: float, colour: str) -> None:
+def robot(c: Canvas, x: float, y: float, size: float, colour: str | Colour) -> None:
     """Draw a small teaching robot on wheels; y is the ground."""
     u = size / 100
     for dx in (-26, 26):
@@ -150,7 +168,7 @@ def robot(c: Canvas, x: float, y: float, size: float, colour: str) -> None:
     c.disc(x, y - 108 * u, 5 * u, "#ef5b5b")
 
 
-def umbrella(c: Canvas, x: float, y: float, r: float, colour: str) -> None:
+def umbrella(c: Canvas, x: float, y: float, r: float, colour: str | Colour) -> None:
     """Draw an open umbrella whose handle ends at x, y."""
     c.stroke([(x, y), (x, y - r * 1.6)], "#5b5f70", 6)
     top = y - r * 1.1
@@ -170,7 +188,9 @@ def ball(c: Canvas, x: float, y: float, r: float) -> None:
         c.disc(x + r * 0.76 * math.cos(angle), y + r * 0.76 * math.sin(angle), r * 0.18, "#2d3550")
 
 
-def gift(c: Canvas, x: float, y: float, size: float, colour: str, ribbon: str = "#fff1c2") -> None:
+def gift(
+    c: Canvas, x: float, y: float, size: float, colour: str | Colour, ribbon: str | Colour = "#fff1c2"
+) -> None:
     c.box(x - size / 2, y - size * 0.75, size, size * 0.75, colour, 6)
     c.box(x - size * 0.55, y - size * 0.9, size * 1.1, size * 0.2, dark(colour, 0.12), 5)
     c.box(x - size * 0.08, y - size * 0.9, size * 0.16, size * 0.9, ribbon)
@@ -178,7 +198,7 @@ def gift(c: Canvas, x: float, y: float, size: float, colour: str, ribbon: str = 
         c.disc(x + side * size * 0.14, y - size * 0.98, size * 0.15, ribbon, size * 0.09)
 
 
-def heart(c: Canvas, x: float, y: float, r: float, colour: str) -> None:
+def heart(c: Canvas, x: float, y: float, r: float, colour: str | Colour) -> None:
     for side in (-1, 1):
         c.disc(x + side * r * 0.48, y - r * 0.3, r * 0.55, colour)
     c.shape([(x - r * 0.97, y - r * 0.08), (x + r * 0.97, y - r * 0.08), (x, y + r)], colour)
@@ -202,7 +222,7 @@ def easel_board(
         )
 
 
-def medal(c: Canvas, x: float, y: float, r: float, colour: str = "#f6c23c") -> None:
+def medal(c: Canvas, x: float, y: float, r: float, colour: str | Colour = "#f6c23c") -> None:
     c.shape(
         [
             (x - r * 0.6, y - r * 2.4),
@@ -226,7 +246,7 @@ def medal(c: Canvas, x: float, y: float, r: float, colour: str = "#f6c23c") -> N
     c.star(x, y, r * 0.5, "#fff4c4")
 
 
-def laptop(c: Canvas, x: float, y: float, w: float, screen: str = "#8fd0e8") -> None:
+def laptop(c: Canvas, x: float, y: float, w: float, screen: str | Colour = "#8fd0e8") -> None:
     c.box(x - w / 2, y - w * 0.62, w, w * 0.6, "#3b445c", 8)
     c.box(x - w * 0.45, y - w * 0.57, w * 0.9, w * 0.5, screen, 4)
     c.box(x - w * 0.36, y - w * 0.48, w * 0.34, w * 0.2, light(screen, 0.5), 4)

@@ -57,6 +57,7 @@ class Scene:
     words: str
 
     def says(self, *words: str) -> bool:
+        """Tell whether the caption contains one of the words."""
         return any(word in self.words for word in words)
 
     def banner(self, *fallback: str) -> list[str]:
@@ -67,6 +68,7 @@ class Scene:
         return list(fallback or ("TRƯỜNG TIỂU HỌC HOA PHƯỢNG",))
 
     def lesson(self) -> list[str]:
+        """Return what stands on the blackboard: the subject and one line."""
         for keyword, lines in LESSONS:
             if keyword in self.words:
                 return list(lines)

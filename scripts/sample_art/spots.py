@@ -1,4 +1,4 @@
-"""Places without people: the arch, the map, the stage, the track, the net, the beds."""
+"""Places without people: the arch, the map, the road mat, the beds, the lanterns, the stalls."""
 
 from __future__ import annotations
 
@@ -6,25 +6,18 @@ import math
 
 from .canvas import dark, ink, light
 from .palettes import BRIGHT
-from .places import bunting, flag, open_air, petals, phoenix, room, school, window
+from .places import petals, phoenix, room
+from .plants import vase
 from .props import flower, round_lantern
 from .scene import Scene
-from .things import book_stack, vase
-
-
-def _ground(s: Scene, horizon: float = 0.5, trees: tuple[float, ...] = (0.02, 0.98)) -> float:
-    y = open_air(s.c, s.p, s.chance, horizon)
-    wide = s.c.width * s.chance.uniform(0.7, 0.9)
-    school(s.c, s.chance.uniform(0, s.c.width - wide), y + 14, wide, s.p, s.chance.choice((2, 3)))
-    for x in trees:
-        phoenix(s.c, s.c.width * x, y + 60, s.chance.uniform(360, 460), s.p, s.chance)
-    return y
+from .writing import book_stack
+from .yards import open_yard
 
 
 def arch(s: Scene) -> None:
     """A welcome arch of balloons and paper flowers."""
     c, w, h = s.c, s.c.width, s.c.height
-    y = _ground(s, 0.58)
+    y = open_yard(s, 0.58)
     c.shape([(w * 0.42, y), (w * 0.58, y), (w * 0.74, h), (w * 0.26, h)], "#d8473f")
     for i in range(54):
         a = math.pi * i / 53
@@ -72,7 +65,7 @@ def hand_map(s: Scene) -> None:
 def road_mat(s: Scene) -> None:
     """A crossroads painted on a mat, cardboard lights beside it."""
     c, w, h = s.c, s.c.width, s.c.height
-    y = _ground(s, 0.4)
+    y = open_yard(s, 0.4)
     c.shape([(w * 0.16, y + 130), (w * 0.84, y + 130), (w * 1.0, h * 0.96), (0, h * 0.96)], "#5fae6e")
     c.shape([(w * 0.44, y + 130), (w * 0.56, y + 130), (w * 0.62, h * 0.96), (w * 0.38, h * 0.96)], "#5b6478")
     c.shape([(w * 0.11, y + 290), (w * 0.89, y + 290), (w * 0.95, y + 440), (w * 0.05, y + 440)], "#5b6478")
@@ -125,7 +118,7 @@ def helmets(s: Scene) -> None:
 def garden_bed(s: Scene) -> None:
     """Beds of young herbs with little wooden signs."""
     c, p, w, h = s.c, s.p, s.c.width, s.c.height
-    y = _ground(s, 0.42)
+    y = open_yard(s, 0.42)
     c.fade(y + 50, h, light(p.leaf, 0.4), light(p.leaf, 0.1))
     names = ("Bạc hà", "Tía tô", "Kinh giới", "Ngải cứu", "Sả", "Lá lốt")
     for line in range(3):
@@ -151,7 +144,7 @@ def garden_bed(s: Scene) -> None:
 def lantern_line(s: Scene) -> None:
     """Paper lanterns strung between two phoenix trees."""
     c, w, h = s.c, s.c.width, s.c.height
-    y = _ground(s, 0.66, ())
+    y = open_yard(s, 0.66, ())
     for x in (0.06, 0.94):
         phoenix(c, w * x, y + 150, h * 0.72, s.p, s.chance, 1.6)
     for line in range(2):
@@ -191,7 +184,7 @@ def shadow_play(s: Scene) -> None:
 def book_stall(s: Scene) -> None:
     """An outdoor counter of books with coloured notes, nobody there yet."""
     c, w, h = s.c, s.c.width, s.c.height
-    _ground(s, 0.5)
+    open_yard(s, 0.5)
     for k in range(15):
         c.box(w * (0.08 + 0.056 * k), h * 0.2, w * 0.057, 96, BRIGHT[0] if k % 2 else "#fff8ea")
         c.disc(w * (0.108 + 0.056 * k), h * 0.2 + 96, w * 0.028, BRIGHT[0] if k % 2 else "#fff8ea")
@@ -214,7 +207,7 @@ def book_stall(s: Scene) -> None:
 def hung_covers(s: Scene) -> None:
     """Book covers drawn by pupils, pegged on lines."""
     c, w, h = s.c, s.c.width, s.c.height
-    _ground(s, 0.72)
+    open_yard(s, 0.72)
     titles = (
         "Mèo con",
         "Rừng xanh",

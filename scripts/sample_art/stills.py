@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from .canvas import dark, ink, light
+from .more_things import THINGS, spread
 from .palettes import BRIGHT
 from .places import bunting, bush, flag, open_air, petals, phoenix, room, school, window
-from .more_things import THINGS, spread
+from .plants import pot
 from .props import books
 from .scene import Scene
-from .things import Thing, pot
+from .things import Thing
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ def _desk(s: Scene) -> Setting:
             ink(s.chance.choice(BRIGHT), 0.06),
         )
     _wall(s)
-    top, low = ("#d9a06a", "#a86f44")
+    top, low = ink("#d9a06a"), ink("#a86f44")
     for word, cloth in (
         ("khăn xanh", "#2f8f7a"),
         ("vải xanh", "#4f7d4a"),
@@ -167,7 +168,7 @@ def _sill(s: Scene) -> Setting:
 
 
 def _kitchen(s: Scene) -> Setting:
-    c, p, w, h = s.c, s.p, s.c.width, s.c.height
+    c, w, h = s.c, s.c.width, s.c.height
     c.fade(0, h * 0.6, "#f4faf8", "#dceee9")
     for i in range(13):
         c.box(w * i / 12, 0, 3, h * 0.6, "#c6dfd8")
