@@ -73,7 +73,7 @@ def _drained(child: subprocess.Popen[str]) -> Iterator[list[str]]:
 
 
 class _Watch:
-    """Looks ten times a second at the memory of a process and its children together.
+    """Looks five times a second at the memory of a process and its children together.
 
     wait4 knows only the largest single one. Shared pages are shared out among those who share them
     (PSS). Where there is no /proc, only wait4's figure is left.
@@ -94,7 +94,7 @@ class _Watch:
         self._thread.join()
 
     def _look(self) -> None:
-        while not self._over.wait(0.1):
+        while not self._over.wait(0.2):
             self.peak = max(self.peak, sum(map(_share, _family(self._pid))))
 
 
