@@ -103,8 +103,7 @@ def portal_of(case: dict[str, Any], rule: str) -> Portal:
         problems=[recorded(one, rule) for one in case.get("recorded", [])],
     )
     kept = {path: one for path, one in portal.photos.items() if path not in case.get("missing_photos", [])}
-    broken = {path: builders.a_photo(path, rendition=None) for path in case.get("broken_photos", [])}
-    return dataclasses.replace(portal, photos=kept | broken)
+    return dataclasses.replace(portal, photos=kept)
 
 
 def settings_of(case: dict[str, Any]) -> Settings:

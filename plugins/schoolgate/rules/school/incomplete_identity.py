@@ -17,7 +17,7 @@ _SCHOOL = Location("_data/school.yml")
 
 @rule(severity=Severity.WARNING, cites="tt-09-2024-dieu-4")
 def incomplete_identity(portal: Portal) -> Iterator[Found]:
-    """Judge ``_data/school.yml``; a picture that cannot be shown counts as missing."""
+    """Judge ``_data/school.yml``; a picture that cannot be opened counts as missing."""
     for field, value in _identity(portal).items():
         if not value:
             message = Message.of("rules.school-incomplete-identity-" + field)
@@ -27,7 +27,6 @@ def incomplete_identity(portal: Portal) -> Iterator[Found]:
 
 def _identity(portal: Portal) -> dict[str, object]:
     school = portal.settings.school
-    shown = {path for path, photo in portal.photos.items() if photo.rendition}
     return {
         "name": school.name,
         "address": school.address,
@@ -35,6 +34,6 @@ def _identity(portal: Portal) -> dict[str, object]:
         "email": school.email,
         "representative": school.representative,
         "spokesperson": school.spokesperson,
-        "logo": school.logo in shown,
-        "picture": school.picture in shown,
+        "logo": school.logo in portal.photos,
+        "picture": school.picture in portal.photos,
     }
