@@ -31,8 +31,8 @@ _PROSE = {
 
 def stem(path: str) -> str:
     """Return what names an item on disk: its folder, or its file without the ending."""
-    folder, name = posixpath.split(path)
-    return posixpath.basename(folder) if name == "index.md" else name.removesuffix(".md")
+    folder, _, name = path.rpartition("/")
+    return folder.rpartition("/")[2] if name == "index.md" else name.removesuffix(".md")
 
 
 def category(category: Category) -> str:

@@ -14,7 +14,8 @@ MOST_BYTES = 2_000_000
 """A longer text file is not read."""
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
-_OTHER_BREAKS = str.maketrans({"\u2028": " ", "\u2029": " ", "\ufeff": ""})
+_ODD = (("\u2028", " "), ("\u2029", " "), ("\ufeff", ""))
+"""Breaks that only some programs take for one, and marks of byte order that were pasted along."""
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _BASES = "aăâeêioôơuưy"
 _LETTERS = {nfc(base + tone) for base in _BASES for tone in ("", *_TONES)} | {"đ"}
@@ -35,7 +36,9 @@ class Decoded(NamedTuple):
 def decode(data: bytes) -> Decoded:
     """Read bytes whose encoding is beyond doubt. Raises UnreadableError when it is not, or for no text."""
     text, encoding = _decode(data)
-    text = nfc(text).replace("\r\n", "\n").replace("\r", "\n").translate(_OTHER_BREAKS)
+    text = nfc(text).replace("\r\n", "\n").replace("\r", "\n")
+    for odd, plain in _ODD:
+        text = text.replace(odd, plain)
     if "\0" in text:
         raise UnreadableError("nul", line_of(text, text.index("\0")))
     return Decoded(text, encoding)

@@ -58,10 +58,10 @@ def gather(tree: Tree, cache: Path | None, jobs: int) -> dict[str, tuple[str, li
 
 
 def _is_read(key: str) -> bool:
+    if key.endswith(".md") and not key.startswith("_data/"):
+        return True
     ending = suffix(key)
-    if key.startswith("_data/"):
-        return ending in PHOTOS
-    return key.endswith(".md") or ending == ".pdf" or ending in PHOTOS
+    return ending in PHOTOS or (ending == ".pdf" and not key.startswith("_data/"))
 
 
 def _unread(key: str) -> list[Problem]:

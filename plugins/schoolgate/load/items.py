@@ -96,14 +96,15 @@ class Maker:
         names = self._tree.folders.get(folder, ())
         if len(names) == 1:
             return ()
-        return tuple(
-            folder + name for name in sorted((one for one in names if suffix(one) in endings), key=natural)
-        )
+        found = [name for name in names if suffix(name) in endings]
+        if len(found) > 1:
+            found.sort(key=natural)
+        return tuple([folder + name for name in found])
 
 
 def natural(name: str) -> list[str | int]:
     """Return a sort key by which 2 comes before 10."""
-    return [int(part) if part.isdigit() else part.lower() for part in _DIGITS.split(name)]
+    return [int(part) if at % 2 else part.lower() for at, part in enumerate(_DIGITS.split(name))]
 
 
 def reference_fault(

@@ -6,7 +6,7 @@ is refused: anchors, aliases, tags, merge keys, several documents, deep nesting.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -68,92 +68,87 @@ class _Builder:
     """Builds values from the parser's events, so that a refused thing is refused before it does harm."""
 
     def __init__(self, text: str, first_line: int) -> None:
+        self._loader = _LOADER(text)
+        self._next: Callable[[], Any] = self._loader.get_event
         self._source = text.split("\n") if "#" in text else []
+        self._escapes = "\\" in text
         self._first = first_line
-        self._events = _events(text)
-        self._count = 0
         self.plain = Plain()
 
     def document(self) -> Plain:
-        event = self._next()
-        if not isinstance(event, yaml.DocumentStartEvent):
-            raise UnreadableError("empty-head", self._first)
-        event = self._next()
-        if not isinstance(event, yaml.MappingStartEvent):
-            raise UnreadableError("not-a-mapping", self._line(event))
-        self.plain.values = self._mapping(event, ())
-        self._next()
-        if not isinstance(event := self._next(), yaml.StreamEndEvent):
-            raise UnreadableError("several-documents", self._line(event))
-        return self.plain
+        try:
+            self._next()  # the start of the stream
+            event = self._next()
+            if not isinstance(event, yaml.DocumentStartEvent):
+                raise UnreadableError("empty-head", self._first)
+            event = self._next()
+            if not isinstance(event, yaml.MappingStartEvent):
+                raise UnreadableError("not-a-mapping", self._line(event))
+            self.plain.values = self._mapping(event, ())
+            self._next()
+            if not isinstance(event := self._next(), yaml.StreamEndEvent):
+                raise UnreadableError("several-documents", self._line(event))
+            return self.plain
+        finally:
+            self._loader.dispose()
 
-    def _next(self) -> yaml.Event:
-        event = next(self._events)
-        self._count += 1
-        if self._count > _MOST_VALUES:
-            raise UnreadableError("too-many-values", self._line(event))
-        return event
-
-    def _line(self, event: yaml.Event) -> int:
-        assert event.start_mark is not None  # every event of the parser has its marks
+    def _line(self, event: Any) -> int:
         return int(event.start_mark.line) + self._first
 
-    def _value(self, event: yaml.Event, place: Place) -> Any:
-        if isinstance(event, yaml.AliasEvent):
-            raise UnreadableError("special-character", self._line(event), character="*")
-        if isinstance(event, yaml.NodeEvent) and event.anchor is not None:
-            raise UnreadableError("special-character", self._line(event), character="&")
-        if isinstance(event, (yaml.ScalarEvent, yaml.CollectionStartEvent)) and event.tag is not None:
-            raise UnreadableError("special-character", self._line(event), character="!")
-        if isinstance(event, yaml.ScalarEvent):
+    def _value(self, event: Any, place: Place) -> Any:
+        if type(event) is yaml.ScalarEvent:
             return self._scalar(event)
+        if type(event) is yaml.AliasEvent:
+            raise UnreadableError("special-character", self._line(event), character="*")
+        self._refuse_marks(event)
         if len(place) >= _DEEPEST:
             raise UnreadableError("too-deep", self._line(event))
         return (
-            self._sequence(place)
-            if isinstance(event, yaml.SequenceStartEvent)
-            else self._mapping(event, place)
+            self._sequence(place) if type(event) is yaml.SequenceStartEvent else self._mapping(event, place)
         )
 
-    def _scalar(self, event: yaml.ScalarEvent) -> str:
-        value = str(event.value)
-        if not value.isascii() and any("\ud800" <= letter <= "\udfff" for letter in value):
+    def _refuse_marks(self, event: Any) -> None:
+        if event.anchor is not None:
+            raise UnreadableError("special-character", self._line(event), character="&")
+        if event.tag is not None:
+            raise UnreadableError("special-character", self._line(event), character="!")
+
+    def _scalar(self, event: Any) -> str:
+        self._refuse_marks(event)
+        value: str = event.value
+        if self._escapes and any("\ud800" <= letter <= "\udfff" for letter in value):
             raise UnreadableError("control-in-head", self._line(event), character="U+D800")
         if self._source and event.style is None:
-            assert event.end_mark is not None
             rest = self._source[event.end_mark.line][event.end_mark.column :]
             if rest.lstrip().startswith("#"):
                 self.plain.cut.append(self._line(event))
         return value.strip()
 
+    def _note(self, place: Place, line: int) -> None:
+        if len(self.plain.lines) >= _MOST_VALUES:
+            raise UnreadableError("too-many-values", line)
+        self.plain.lines[place] = line
+
     def _sequence(self, place: Place) -> list[Any]:
         found: list[Any] = []
-        while not isinstance(event := self._next(), yaml.SequenceEndEvent):
+        while type(event := self._next()) is not yaml.SequenceEndEvent:
             inner = (*place, len(found))
-            self.plain.lines[inner] = self._line(event)
+            self._note(inner, self._line(event))
             found.append(self._value(event, inner))
         return found
 
-    def _mapping(self, start: yaml.Event, place: Place) -> dict[str, Any]:
+    def _mapping(self, start: Any, place: Place) -> dict[str, Any]:
+        self._refuse_marks(start)
         found: dict[str, Any] = {}
-        while not isinstance(event := self._next(), yaml.MappingEndEvent):
+        while type(event := self._next()) is not yaml.MappingEndEvent:
             line = self._line(event)
-            key = self._value(event, place)
-            if not isinstance(key, str) or key == "<<":
+            if type(event) is yaml.AliasEvent:
+                raise UnreadableError("special-character", line, character="*")
+            if type(event) is not yaml.ScalarEvent or (key := self._scalar(event)) == "<<":
                 raise UnreadableError("not-a-mapping", line)
             inner = (*place, key)
             if key in found:
                 self.plain.twice.append(Twice(key, self.plain.lines[inner], line))
-            self.plain.lines[inner] = line
+            self._note(inner, line)
             found[key] = self._value(self._next(), inner)
         return found
-
-
-def _events(text: str) -> Iterator[yaml.Event]:
-    loader = _LOADER(text)
-    try:
-        loader.get_event()  # the start of the stream
-        while (event := loader.get_event()) is not None:
-            yield event
-    finally:
-        loader.dispose()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -42,7 +41,8 @@ class Read(NamedTuple):
 
 def suffix(key: str) -> str:
     """Return the ending of a name in small letters, with its dot."""
-    return posixpath.splitext(key)[1].lower()
+    dot = key.rfind(".")
+    return key[dot:].lower() if dot > key.rfind("/") else ""
 
 
 def read(task: Task) -> Read:

@@ -46,13 +46,13 @@ def walk(content: Path) -> Tree:
         prefix, folder = waiting.pop()
         names = tree.folders[prefix] = []
         for key, entry in _entries(tree, prefix, folder):
-            if _leads_elsewhere(entry):
+            if entry.is_file(follow_symlinks=False):
+                _add(tree, key, Entry(entry.path, entry.stat(follow_symlinks=False)), names)
+            elif _leads_elsewhere(entry):
                 _follow(tree, key, entry, root, names)
             elif entry.is_dir(follow_symlinks=False):
                 if _may_enter(tree, key):
                     waiting.append((key + "/", entry.path))
-            elif entry.is_file(follow_symlinks=False):
-                _add(tree, key, Entry(entry.path, entry.stat(follow_symlinks=False)), names)
             else:
                 tree.problems.append(problem(UNKNOWN_FILE, key, "special-file", left_out=True))
     return tree
