@@ -14,6 +14,7 @@ from schoolgate.workers import spread
 
 _KIND = "documents/unreadable-pdf"
 _LONGEST_STEM = 60
+_NO_FILE = "not-a-file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,8 @@ def _copy(task: _Task) -> Published:
     try:
         copy = clean(task.source)
     except PdfRefusedError as error:
-        task.shelf.write_note(task.name, f"{error.key} {error.kind}".strip())
+        if error.key != _NO_FILE:  # of the others the bytes are to blame, and they stay the same
+            task.shelf.write_note(task.name, f"{error.key} {error.kind}".strip())
         return Published(refusal=error.key, kind=error.kind)
     except OSError:
         return Published(refusal="no-access")

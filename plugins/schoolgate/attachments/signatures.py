@@ -11,6 +11,8 @@ def flatten_signatures(pdf: Pdf) -> None:
     if not isinstance(form, Dictionary):
         return
     _draw(pdf, form)
+    # qpdf took the form away together with what it drew.
+    pdf.Root.AcroForm = form
     fields = form.get("/Fields")
     if isinstance(fields, Array):
         form.Fields = Array([field for field in _dictionaries(fields) if not _is_signature(field)])
