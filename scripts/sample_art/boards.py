@@ -125,18 +125,17 @@ def count_board(s: Scene) -> None:
     c.fade(0, h, s.p.top, s.p.low)
     c.box(w * 0.06, h * 0.07, w * 0.88, h * 0.78, "#b07c4f", 12)
     c.box(w * 0.08, h * 0.095, w * 0.84, h * 0.73, "#2f6b56")
-    c.words(w * 0.5, h * 0.16, "CẦU GIẤY: CHỊU ĐƯỢC MẤY QUYỂN VỞ?", 48, "#ffe08a")
+    c.words(w * 0.5, h * 0.16, "CẦU GIẤY: CHỊU ĐƯỢC BAO NHIÊU CUỐN VỞ?", 48, "#ffe08a")
     rows = (
-        ("Cầu phẳng", "2", "#f6f3e6"),
-        ("Cầu gấp mép", "9", "#8fd0e8"),
-        ("Cầu gấp nếp", "21", "#f7a8b8"),
-        ("Cầu vòm", "14", "#b9e29a"),
+        ("Tấm phẳng", "2", "#f6f3e6"),
+        ("Gấp răng cưa", "9", "#f7a8b8"),
+        ("Ống tròn ghép", "14", "#8fd0e8"),
     )
     for i, (name, number, colour) in enumerate(rows):
-        y = h * (0.28 + 0.135 * i)
+        y = h * (0.31 + 0.17 * i)
         c.words(w * 0.24, y, name, 48, colour)
-        c.box(w * 0.4, y - 26, w * 0.019 * int(number), 52, colour, 6)
-        c.words(w * 0.44 + w * 0.019 * int(number), y, number, 54, colour)
+        c.box(w * 0.4, y - 26, w * 0.03 * int(number), 52, colour, 6)
+        c.words(w * 0.44 + w * 0.03 * int(number), y, number, 54, colour)
         c.box(w * 0.12, y + 52, w * 0.76, 3, ink("#f6f3e6", 0.4))
     c.box(w * 0.06, h * 0.85, w * 0.88, 30, "#9c6a43", 6)
     for i in range(7):
@@ -191,7 +190,12 @@ def white_board(s: Scene) -> None:
     c.box(w * 0.08, h * 0.08, w * 0.84, h * 0.66, "#9aa5b5", 12)
     c.box(w * 0.095, h * 0.1, w * 0.81, h * 0.62, "#fdfefe")
     c.words(w * 0.5, h * 0.17, "CÔNG VIỆC THÁNG 12", 62, "#c9384b")
-    tasks = ("Ôn tập, kiểm tra cuối kỳ I", "Ngày hội 22/12", "Sơ kết chuyên môn", "Cập nhật cổng thông tin")
+    tasks = (
+        "Niêm phong đề kiểm tra",
+        "Bổ sung tin bài đoàn thể",
+        "Đổi mật khẩu trang nội bộ",
+        "Hoàn thành công khai",
+    )
     for i, task in enumerate(tasks):
         y = h * (0.29 + 0.115 * i)
         c.box(w * 0.15, y - 26, 52, 52, BRIGHT[(i * 3) % 8], 8)
