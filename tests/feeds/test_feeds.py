@@ -20,7 +20,7 @@ from lxml import etree
 
 import builders
 from schoolgate import feeds
-from schoolgate.model import Category, Post, PublicPortal, Reference, public
+from schoolgate.model import Category, Post, PublicPortal, Reference, Rendition, public
 
 HERE = Path(__file__).parent
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -28,6 +28,7 @@ MEDIA = "{http://search.yahoo.com/mrss/}"
 DC = "{http://purl.org/dc/elements/1.1/}"
 PHOTO = "news/professional/a/anh-1.jpg"
 OTHER_PHOTO = "news/professional/a/anh-2.jpg"
+LOGO = Rendition("logo-192.png", 192, 96, 9_000)
 HOSTILE = ['"><script>alert(1)</script>', "]]>", "{{7*7}}", "&amp; & <b>", "<![CDATA[x]]>", "%s {title}"]
 
 
@@ -56,17 +57,17 @@ def whole(portal: PublicPortal) -> feeds.Feed:
 
 
 def rss_of(portal: PublicPortal, feed: feeds.Feed | None = None) -> Any:
-    return etree.fromstring(feeds.rss(feed or whole(portal), portal)).find("channel")
+    return etree.fromstring(feeds.rss(feed or whole(portal), portal, LOGO)).find("channel")
 
 
 def atom_of(portal: PublicPortal, feed: feeds.Feed | None = None) -> Any:
-    return etree.fromstring(feeds.atom(feed or whole(portal), portal))
+    return etree.fromstring(feeds.atom(feed or whole(portal), portal, LOGO))
 
 
 @pytest.mark.parametrize(("name", "write"), [("rss.xml", feeds.rss), ("atom.xml", feeds.atom)])
 def test_the_whole_feed_is_as_accepted(name: str, write: Any) -> None:
     portal = a_public_portal(*the_posts())
-    made = write(whole(portal), portal)
+    made = write(whole(portal), portal, LOGO)
     if os.environ.get("SCHOOLGATE_GOLDEN") == "write":
         (HERE / name).write_bytes(made)
     assert made.decode() == (HERE / name).read_text("utf-8")
@@ -123,7 +124,8 @@ def test_what_rss_requires() -> None:
         "rel": "self",
         "type": "application/rss+xml",
     }
-    assert channel.findtext("image/url") == "https://thhoaphuong.example/anh/logo.png"
+    assert channel.findtext("image/url") == "https://thhoaphuong.example/anh/logo-192.png"
+    assert (channel.findtext("image/width"), channel.findtext("image/height")) == ("144", "72")
     assert channel.findtext("image/link") == channel.findtext("link")
     assert channel.findtext("image/title") == channel.findtext("title")
     guids = [item.find("guid") for item in channel.findall("item")]
@@ -133,6 +135,7 @@ def test_what_rss_requires() -> None:
 
 def test_what_atom_requires() -> None:
     feed = atom_of(a_public_portal(*the_posts()))
+    assert feed.findtext(f"{ATOM}logo") == "https://thhoaphuong.example/anh/logo-192.png"
     assert feed.get("{http://www.w3.org/XML/1998/namespace}lang") == "vi"
     for name in ("id", "title", "updated", "author/name"):
         assert feed.findtext("/".join(ATOM + part for part in name.split("/")))
@@ -309,9 +312,13 @@ def test_without_photos_nothing_is_enclosed() -> None:
     portal = a_public_portal(
         builders.a_post(photos=(PHOTO,)), photos={PHOTO: builders.a_photo(PHOTO, rendition=None)}
     )
-    channel = rss_of(portal)
-    assert channel.find("item/enclosure") is None
-    assert channel.find("image") is None
+    assert rss_of(portal).find("item/enclosure") is None
+
+
+@pytest.mark.parametrize("write", [feeds.rss, feeds.atom])
+def test_a_feed_without_a_logo_names_no_picture(write: Any) -> None:
+    portal = a_public_portal(builders.a_post())
+    assert b"/anh/" not in write(whole(portal), portal)
 
 
 def test_the_same_portal_gives_the_same_bytes_in_another_process() -> None:

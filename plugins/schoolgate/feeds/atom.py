@@ -8,15 +8,15 @@ from schoolgate import addresses
 from schoolgate.feeds.channel import channel, entries_of
 from schoolgate.feeds.entries import Entry, Picture, absolute
 from schoolgate.feeds.plan import Feed
-from schoolgate.model import PublicPortal
+from schoolgate.model import PublicPortal, Rendition
 
 if TYPE_CHECKING:
     from feedgen.entry import FeedEntry
 
 
-def atom(feed: Feed, portal: PublicPortal) -> bytes:
-    """Return a feed as Atom in UTF-8."""
-    made = channel(feed, portal, feed.address_atom, "application/atom+xml")
+def atom(feed: Feed, portal: PublicPortal, logo: Rendition | None = None) -> bytes:
+    """Return a feed as Atom in UTF-8. ``logo`` is the school's logo as it lies on the site."""
+    made = channel(feed, portal, feed.address_atom, "application/atom+xml", logo)
     made.load_extension("media", rss=False)
     for entry in entries_of(feed, portal):
         # Entries are prepended unless told otherwise.

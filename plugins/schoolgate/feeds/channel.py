@@ -5,15 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from schoolgate import addresses
 from schoolgate.feeds import entries
 from schoolgate.feeds.plan import Feed
-from schoolgate.model import PublicPortal
+from schoolgate.model import PublicPortal, Rendition
 
 if TYPE_CHECKING:
     from feedgen.feed import FeedGenerator
 
 
-def channel(feed: Feed, portal: PublicPortal, address: str, media_type: str) -> FeedGenerator:
+_WIDEST = 144
+"""Pixels: the widest picture that RSS 2.0 knows for a channel."""
+
+
+def channel(
+    feed: Feed, portal: PublicPortal, address: str, media_type: str, logo: Rendition | None
+) -> FeedGenerator:
     """Return a feed without entries, which ``address`` is the own address of."""
     # The library and lxml cost a build that makes no feed some 60 ms.
     from feedgen.feed import FeedGenerator  # noqa: PLC0415
@@ -33,9 +40,11 @@ def channel(feed: Feed, portal: PublicPortal, address: str, media_type: str) -> 
     made.updated(entries.newest(feed.posts, portal))
     # Without a version: a new one of the library would change every feed.
     made.generator("Schoolgate")
-    if picture := entries.logo(portal):
-        made.logo(picture)
-        made.icon(picture)
+    if logo:
+        url = entries.absolute(portal, addresses.photo(logo.name))
+        width = min(_WIDEST, logo.width)
+        made.image(url, width=str(width), height=str(round(logo.height * width / logo.width)))
+        made.icon(url)
     return made
 
 

@@ -101,12 +101,6 @@ def text(value: str) -> str:
     return _NOT_XML.sub("", value)
 
 
-def logo(portal: PublicPortal) -> str:
-    """Return the full address of the school's logo, or ''."""
-    picture = _shown(portal.photos.get(portal.settings.school.logo), portal)
-    return picture.url if picture else ""
-
-
 def _picture(post: Post, portal: PublicPortal) -> Picture | None:
     paths = (post.image, *(image.path for image in post.prose.images), *post.photos)
     pictures = (_shown(portal.photos.get(path), portal) for path in paths)

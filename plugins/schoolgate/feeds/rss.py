@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from schoolgate.feeds.channel import channel, entries_of
 from schoolgate.feeds.entries import Entry
 from schoolgate.feeds.plan import Feed
-from schoolgate.model import PublicPortal
+from schoolgate.model import PublicPortal, Rendition
 
 if TYPE_CHECKING:
     from feedgen.entry import FeedEntry
 
 
-def rss(feed: Feed, portal: PublicPortal) -> bytes:
-    """Return a feed as RSS in UTF-8."""
-    made = channel(feed, portal, feed.address_rss, "application/rss+xml")
+def rss(feed: Feed, portal: PublicPortal, logo: Rendition | None = None) -> bytes:
+    """Return a feed as RSS in UTF-8. ``logo`` is the school's logo as it lies on the site."""
+    made = channel(feed, portal, feed.address_rss, "application/rss+xml", logo)
     made.load_extension("dc", atom=False)
     for entry in entries_of(feed, portal):
         # Entries are prepended unless told otherwise.
