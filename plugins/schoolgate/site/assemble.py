@@ -8,6 +8,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from schoolgate import addresses, attachments, feeds, photos
+from schoolgate.model import school_year
+from schoolgate.site.frame import HEADER
 from schoolgate.site.mass import Renderer
 from schoolgate.site.plan import Job
 from schoolgate.site.pool import Task, write_pages
@@ -64,14 +66,15 @@ def _renditions(session: Session) -> Iterator[str]:
 
 def feed_files(session: Session, generation: str) -> dict[str, Want]:
     """Return the feeds; one is only written when its newest posts have changed."""
-    portal, wants = session.portal, {}
+    portal, logo = session.portal, session.icons.get(HEADER)
+    wants: dict[str, Want] = {}
     keys = {job.item: job.key for job in session.plan.jobs if job.template == "post"}
+    year = school_year(portal.as_of)
     for feed in feeds.plan(portal):
-        key = digest(
-            generation, repr(portal.settings.school), feed.title, *(keys[post.path] for post in feed.posts)
-        )
-        wants[feed.address_rss] = Want(key, lambda feed=feed: feeds.rss(feed, portal))  # type: ignore[misc]
-        wants[feed.address_atom] = Want(key, lambda feed=feed: feeds.atom(feed, portal))  # type: ignore[misc]
+        about = (repr(portal.settings.school), repr(logo), feed.title, feed.description, year)
+        key = digest(generation, *about, *(keys[post.path] for post in feed.posts))
+        wants[feed.address_rss] = Want(key, lambda feed=feed: feeds.rss(feed, portal, logo))  # type: ignore[misc]
+        wants[feed.address_atom] = Want(key, lambda feed=feed: feeds.atom(feed, portal, logo))  # type: ignore[misc]
     return wants
 
 
