@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import zlib
 from pathlib import Path
 
 import pikepdf
@@ -159,6 +160,13 @@ def scan(pdf: Pdf) -> None:
     pdf.pages[0].Resources.XObject = Dictionary(Im0=image)
 
 
+def packed_scan(pdf: Pdf) -> None:
+    scan(pdf)
+    image = pdf.pages[0].Resources.XObject.Im0
+    packed = zlib.compress(image.read_raw_bytes())
+    image.write(packed, filter=Array([Name.FlateDecode, Name.DCTDecode]))
+
+
 def trailer(pdf: Pdf) -> None:
     pdf.trailer["/Secret"] = String(CANARY)
 
@@ -230,11 +238,14 @@ def test_the_seal_of_a_signature_stays_on_the_page(tmp_path):
         assert [str(one.T) for one in copy.Root.AcroForm.Fields] == ["ten"]
 
 
-def test_the_pixels_of_a_scan_are_kept(tmp_path):
+@pytest.mark.parametrize("put", [scan, packed_scan])
+def test_the_pixels_of_a_scan_are_kept(tmp_path, put):
     pdf = a_pdf()
-    scan(pdf)
+    put(pdf)
     with opened(written(tmp_path / "a.pdf", pdf)) as copy:
-        image = pikepdf.PdfImage(copy.pages[0].Resources.XObject.Im0).as_pil_image()
+        stream = copy.pages[0].Resources.XObject.Im0
+        assert CANARY.encode() not in stream.read_raw_bytes()
+        image = pikepdf.PdfImage(stream).as_pil_image()
         assert image.size == (300, 200)
         assert image.getpixel((9, 9))[0] > 200
 

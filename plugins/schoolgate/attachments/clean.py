@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +23,8 @@ MOST_PAGES = 5000
 
 # A few kilobytes can unpack to gigabytes.
 set_qpdf_limits(flate_max_memory=256_000_000, run_length_max_memory=256_000_000)
+# What qpdf mends, it tells in English to whoever listens; without a listener Python would print it.
+logging.getLogger("pikepdf").addHandler(logging.NullHandler())
 
 
 class PdfRefusedError(Exception):
@@ -81,6 +84,15 @@ def _cleaned(pdf: Pdf, content: bytes) -> Copy:
         raise PdfRefusedError("damaged")
     flatten_signatures(pdf)
     sweep(pdf)
+    copy = Copy(_saved(pdf), len(pdf.pages))
+    # What was mended while it was read may still not be a document when it is written.
+    with Pdf.open(io.BytesIO(copy.content)) as again:
+        if len(again.pages) != copy.pages:
+            raise PdfRefusedError("damaged")
+    return copy
+
+
+def _saved(pdf: Pdf) -> bytes:
     target = io.BytesIO()
     pdf.save(
         target,
@@ -91,4 +103,4 @@ def _cleaned(pdf: Pdf, content: bytes) -> Copy:
         preserve_pdfa=False,
         fix_metadata_version=False,
     )
-    return Copy(target.getvalue(), len(pdf.pages))
+    return target.getvalue()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Iterator
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
@@ -30,6 +31,7 @@ _REMARK = {"/CreationDate", "/IRT", "/M", "/NM", "/Popup", "/RC", "/Subj", "/T"}
 _SPOKEN = {"/Link", "/Widget", "/FreeText"}
 _ACTION_SLOTS = ("/A", "/PA", "/Next")
 _HARMLESS = re.compile(rb"(https?://|mailto:|tel:)", re.IGNORECASE)
+_LARGEST_PICTURE = 100_000_000
 _OWN_NAMES = {
     "/XObject", "/Font", "/ExtGState", "/ColorSpace", "/Pattern", "/Shading", "/Properties", "/Dests",
     "/RoleMap", "/ClassMap", "/CharProcs", "/Colorants",
@@ -48,8 +50,8 @@ def sweep(pdf: Pdf) -> None:
     for thing, named in _reached(pdf.Root):
         if not named:
             _clean(thing)
-        if isinstance(thing, Stream) and _is_jpeg(thing):
-            _clean_jpeg(thing)
+        if isinstance(thing, Stream):
+            _clean_picture(thing)
 
 
 def _reached(root: Object) -> Iterator[tuple[Object, bool]]:
@@ -115,20 +117,26 @@ def _clean_annotation(annotation: Object) -> None:
         _drop(annotation, _REMARK if subtype in _SPOKEN else _REMARK | {"/Contents"})
 
 
-def _is_jpeg(stream: Stream) -> bool:
-    used = stream.get("/Filter")
-    return used == Name.DCTDecode or (
-        isinstance(used, Array) and len(used) == 1 and used[0] == Name.DCTDecode
-    )
-
-
-def _clean_jpeg(stream: Stream) -> None:
-    picture = stream.read_raw_bytes()
+def _clean_picture(stream: Stream) -> None:
+    """Take the notes out of a JPEG; some programs pack it once more."""
+    filters = stream.get("/Filter")
+    steps = [str(one) for one in filters] if isinstance(filters, Array) else [str(filters)]
+    if steps == ["/DCTDecode"]:
+        picture = stream.read_raw_bytes()
+    elif steps == ["/FlateDecode", "/DCTDecode"]:
+        unpacking = zlib.decompressobj()
+        picture = unpacking.decompress(stream.read_raw_bytes(), _LARGEST_PICTURE)
+        if unpacking.unconsumed_tail:
+            return
+    else:
+        return
     cleaned = without_notes(picture)
     if cleaned != picture:
         how = stream.get("/DecodeParms")
-        how = how if isinstance(how, Dictionary) else None
-        stream.write(cleaned, filter=Name.DCTDecode, decode_parms=how)
+        how = how[-1] if isinstance(how, Array) and len(how) == len(steps) else how
+        stream.write(
+            cleaned, filter=Name.DCTDecode, decode_parms=how if isinstance(how, Dictionary) else None
+        )
 
 
 def _keep(thing: Object, keys: set[str]) -> None:
