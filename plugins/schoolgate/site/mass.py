@@ -135,7 +135,7 @@ class Renderer:
         return self._shell.page(head.address, head.section, slots, base)
 
     def _feeds(self, head: Head) -> tuple[tuple[str, str], ...]:
-        whole = (self._index.school.name, addresses.RSS)
+        whole = (self._index.school.name, addresses.NEWS + addresses.RSS)
         category = next(
             (one for one in self._index.categories.values() if addresses.category(one) == head.section), None
         )
