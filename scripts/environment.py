@@ -73,14 +73,14 @@ def ensure(lock_name: str) -> None:
     """
     _refuse_old_python()
     lock = ROOT / lock_name
-    wanted = _fingerprint(lock)
+    wanted = fingerprint(lock)
     stamps = _stamps()
     if stamps.get(lock_name) == wanted and executable("python").exists():
         return
     STAMP.unlink(missing_ok=True)
     _make_venv()
     _install(lock)
-    _write_stamps(stamps | {lock_name: wanted})
+    write_stamps(stamps | {lock_name: wanted})
 
 
 def _refuse_old_python() -> None:
@@ -92,7 +92,7 @@ def _dotted(numbers: Sequence[int]) -> str:
     return ".".join(str(number) for number in numbers)
 
 
-def _fingerprint(lock: Path) -> str:
+def fingerprint(lock: Path) -> str:
     """All that decides what stands in ``.venv``: locks, declared packages, Python, and the folder itself."""
     import tomllib  # noqa: PLC0415 # not in Pythons that only get as far as being refused
 
@@ -111,7 +111,8 @@ def _stamps() -> dict[str, str]:
         return {}
 
 
-def _write_stamps(stamps: dict[str, str]) -> None:
+def write_stamps(stamps: dict[str, str]) -> None:
+    """Note what is installed now: lock file -> fingerprint. Whole or not at all."""
     scratch = STAMP.with_suffix(".tmp")
     scratch.write_text(json.dumps(stamps), encoding="utf-8")
     scratch.replace(STAMP)
