@@ -9,7 +9,7 @@ import click
 from schoolgate.cli import options
 from schoolgate.cli.exits import Exit
 from schoolgate.messages import text
-from schoolgate.site.build import SETTINGS
+from schoolgate.site.serving import serve as serve_site
 
 
 @click.command()
@@ -18,8 +18,6 @@ from schoolgate.site.build import SETTINGS
 @click.option("--address", default="127.0.0.1:8000", show_default=True, help="Địa chỉ xem thử trên máy này.")
 def serve(root: Path, lang: str, address: str) -> Exit:
     """Xem thử trang; trang tự mới lại sau mỗi lần lưu tệp."""
-    from mkdocs.commands.serve import serve as serve_site  # noqa: PLC0415 - slow to import, needed here alone
-
     click.echo(text("cli.serving", lang, address=address))
-    serve_site(str(root / SETTINGS), dev_addr=address)
+    serve_site(root, address)
     return Exit.WELL

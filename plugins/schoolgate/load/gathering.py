@@ -74,4 +74,4 @@ def _unread(key: str) -> list[Problem]:
     if ending in _OFFICE:
         return [problem("documents/office-file", key, "office-file", left_out=True)]
     sentence = "markdown-ending" if ending in {".md", ".markdown", ".mdown"} else "unknown-file"
-    return [problem(UNKNOWN_FILE, key, sentence, left_out=True, ending=ending)]
+    return [problem(UNKNOWN_FILE, key, sentence, ending=ending)]
