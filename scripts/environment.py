@@ -152,7 +152,7 @@ def _install(lock: Path) -> None:
     """
     say(f"Đang tải và cài các gói trong {lock.name}; lần đầu mất vài phút …")
     _pip("--require-hashes", "--only-binary=:all:", "-r", BUILD_LOCK)
-    _pip("--require-hashes", "--no-build-isolation", "-r", lock)
+    _pip("--require-hashes", "--no-build-isolation", "--use-pep517", "-r", lock)
     _pip("--no-index", "--no-deps", "--no-build-isolation", "--editable", ROOT)
 
 

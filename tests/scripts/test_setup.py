@@ -52,9 +52,10 @@ def test_a_python_without_venv_is_told_what_to_install(checkout: Checkout) -> No
 def test_without_the_stamp_a_broken_environment_is_made_anew(checkout: Checkout) -> None:
     checkout.install("python", status=1)
     (checkout.root / "requirements-build.lock").write_text("nothing-of-this-name==1.0\n", encoding="utf-8")
-    ran = checkout.runs("build.py")
-    assert ran.returncode == 2
-    assert "Chưa cài xong các gói" in ran.stderr
+    for _ in range(2):  # the second time the environment is sound, its packages still missing
+        ran = checkout.runs("build.py")
+        assert ran.returncode == 2
+        assert "Chưa cài xong các gói" in ran.stderr
     assert (checkout.root / ".venv" / "bin" / "pip").exists()
     assert not (checkout.root / ".venv" / "schoolgate-stamp.json").exists()
 
