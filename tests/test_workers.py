@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from schoolgate.workers import spread
+from schoolgate.workers import Apart, spread
 
 
 def double(number: int) -> int:
@@ -90,3 +90,21 @@ def test_who_stops_asking_leaves_no_process_behind():
     results.close()  # type: ignore[attr-defined] # it is a generator
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
+
+
+def test_work_that_may_crash_is_done_apart_even_when_there_is_little():
+    assert os.getpid() not in {pid for _, pid in spread(where, [1], 1, apart=True)}
+    assert list(spread(die_of_three, [3], 1, apart=True)) == [(3, None)]
+
+
+def test_one_process_apart_serves_many_items_and_is_replaced_when_lost():
+    apart = Apart(where)
+    assert len({apart.do(at) for at in range(5)} - {os.getpid()}) == 1
+    fragile = Apart(die_of_three)
+    assert [fragile.do(number) for number in (1, 3, 3, 4)] == [1, None, None, 4]
+    with pytest.raises(OSError, match="full"):
+        Apart(object_to_three).do(3)
+
+
+def test_a_process_apart_does_not_wait_for_ever():
+    assert Apart(hang_on_three, patience=0.3).do(3) is None

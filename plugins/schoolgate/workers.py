@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 ENOUGH = 4
 """Items from which on a process pays for its start; fewer are done in this one."""
@@ -24,20 +24,26 @@ Result = TypeVar("Result")
 
 
 def spread(
-    work: Callable[[Item], Result], items: Sequence[Item], jobs: int, patience: float = 120
+    work: Callable[[Item], Result],
+    items: Sequence[Item],
+    jobs: int,
+    *,
+    patience: float = 120,
+    apart: bool = False,
 ) -> Iterator[tuple[Item, Result | None]]:
     """Do the work for every item; give each item with its result as it gets ready, in any order.
 
     The result is None for an item that took all the memory, lost its process, or was not done after
-    ``patience`` seconds. ``work`` and the items are sent to other processes. Raises whatever ``work`` raises.
+    ``patience`` seconds. ``work`` and the items are sent to other processes; with ``apart`` even the only
+    one is, because it may crash. Raises whatever ``work`` raises.
     """
-    if jobs < 2 or len(items) < ENOUGH:
+    if not apart and (jobs < 2 or len(items) < ENOUGH):
         for item in items:
             yield item, _attempt(work, item)
         return
     crew = _Crew(work, patience)
     try:
-        yield from crew.run(items, jobs)
+        yield from crew.run(items, max(1, jobs))
     finally:
         crew.dismiss()
 
@@ -58,15 +64,47 @@ class _Hand(Generic[Item]):
     deadline: float
 
 
+class Apart(Generic[Item, Result]):
+    """One other process for work that may crash: started when first needed, replaced when lost."""
+
+    def __init__(self, work: Callable[[Item], Result], patience: float = 30) -> None:
+        self._work = work
+        self._patience = patience
+        self._hired: tuple[int, Connection, BaseProcess] | None = None
+
+    def do(self, item: Item) -> Result | None:
+        """Return the result for an item; None when the process was lost over it. Raises what ``work`` raises.
+
+        The process ends with this one.
+        """
+        _, pipe, process = self._hired if self._hired and self._hired[0] == os.getpid() else self._hire()
+        try:
+            pipe.send(item)
+            if not pipe.poll(self._patience):
+                raise EOFError
+            result, error = pipe.recv()
+        except (EOFError, OSError):
+            self._hired = None
+            process.kill()
+            _part(pipe, process)
+            return None
+        if error:
+            raise error
+        return cast("Result | None", result)
+
+    def _hire(self) -> tuple[int, Connection, BaseProcess]:
+        # A forked process must not share the pipe of the one it comes from.
+        self._hired = (os.getpid(), *_start(_context(), self._work))
+        return self._hired
+
+
 class _Crew(Generic[Item, Result]):
     """Workers with a pipe each: a pool would not say which item a lost process had in hand."""
 
     def __init__(self, work: Callable[[Item], Result], patience: float) -> None:
         self._work = work
         self._patience = patience
-        # A process with threads must not be forked: a lock held by one of them would stay held forever.
-        forks = "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
-        self._context: Any = multiprocessing.get_context("fork" if forks else "spawn")
+        self._context = _context()
         self._hands: dict[Connection, _Hand[Item]] = {}
 
     def run(self, items: Sequence[Item], jobs: int) -> Iterator[tuple[Item, Result | None]]:
@@ -92,11 +130,8 @@ class _Crew(Generic[Item, Result]):
             _part(pipe, hand.process)
 
     def _hire(self, item: Item) -> None:
-        ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=_serve, args=(theirs, self._work, os.getpid()), daemon=True)
-        process.start()
-        theirs.close()
-        self._give(ours, process, item)
+        pipe, process = _start(self._context, self._work)
+        self._give(pipe, process, item)
 
     def _give(self, pipe: Connection, process: BaseProcess, item: Item) -> None:
         self._hands[pipe] = _Hand(process, item, time.monotonic() + self._patience)
@@ -124,6 +159,20 @@ class _Crew(Generic[Item, Result]):
             _part(pipe, hand.process)
             raise error
         return (result,)
+
+
+def _context() -> Any:
+    # A process with threads must not be forked: a lock held by one of them would stay held forever.
+    forks = "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
+    return multiprocessing.get_context("fork" if forks else "spawn")
+
+
+def _start(context: Any, work: Callable[[Any], Any]) -> tuple[Connection, BaseProcess]:
+    ours, theirs = context.Pipe()
+    process = context.Process(target=_serve, args=(theirs, work, os.getpid()), daemon=True)
+    process.start()
+    theirs.close()
+    return ours, process
 
 
 def _part(pipe: Connection, process: BaseProcess) -> None:

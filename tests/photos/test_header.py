@@ -152,3 +152,12 @@ def test_reading_a_header_leaves_no_file_open_and_no_warning(tmp_path):
     path = written(tmp_path / "a.gif", Image.new("P", (40, 30)), "GIF")
     assert a_header(path).format == "GIF"
     path.unlink()
+
+
+def test_a_heic_file_that_crashes_its_reader_costs_itself_only(tmp_path):
+    content = bytearray(HEIC.read_bytes())
+    content[55], content[190] = 220, 185
+    path = tmp_path / "a.heic"
+    path.write_bytes(content)
+    assert refusal(path) == "damaged"
+    assert a_header(HEIC).width == 160

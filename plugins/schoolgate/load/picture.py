@@ -10,6 +10,7 @@ from schoolgate.model import Location, Message, Photo, Problem
 from schoolgate.pictures import FORMATS, PictureError, opened
 from schoolgate.storage import kind
 from schoolgate.storage.kinds import ENOUGH
+from schoolgate.workers import Apart
 
 ENDINGS = {
     ".jpg": "JPEG",
@@ -65,10 +66,14 @@ def _read(path: Path, key: str, sha: str) -> Photo | Problem:
         return _refused(key, real, said)
     if real != said:
         return _lying(key, real)
-    return _facts(path, key, sha, real)
+    if real != "HEIC":
+        return _facts((path, key, sha, real))
+    facts = _HEIC_READER.do((path, key, sha, real))
+    return facts or _problem(key, "damaged")
 
 
-def _facts(path: Path, key: str, sha: str, real: str) -> Photo:
+def _facts(file: tuple[Path, str, str, str]) -> Photo:
+    path, key, sha, real = file
     with opened(path, real) as image:
         exif = _exif(image)
         # The HEIC reader has turned the picture already.
@@ -87,6 +92,10 @@ def _facts(path: Path, key: str, sha: str, real: str) -> Photo:
         transparent=transparent,
         located=located,
     )
+
+
+# A HEIC file with a wrong byte can crash its reader, and with it the process (libheif 1.23).
+_HEIC_READER = Apart(_facts)
 
 
 def _exif(image: Image.Image) -> Image.Exif:

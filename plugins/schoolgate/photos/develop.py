@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
@@ -41,7 +41,7 @@ def prepare(
         for path, made in plans.items()
         if outcomes[made.name] is None
     }
-    for done, (task, outcome) in enumerate(spread(_develop, list(tasks.values()), jobs), 1):
+    for done, (task, outcome) in enumerate(_work_off(list(tasks.values()), jobs), 1):
         outcomes[task.rendition.name] = _LOST if outcome is None else outcome
         if progress:
             progress(done, len(tasks))
@@ -72,6 +72,11 @@ def _shelf(cache: Path) -> Shelf:
 
 def _kept(shelf: Shelf, name: str) -> Outcome | None:
     return shelf.size(name) or shelf.note(name) or None
+
+
+def _work_off(tasks: Sequence[_Task], jobs: int) -> Iterator[tuple[_Task, Outcome | None]]:
+    # The reader of HEIC can crash on a damaged file, and with it the process.
+    return spread(_develop, tasks, jobs, apart=any(task.photo.format == "HEIC" for task in tasks))
 
 
 def _develop(task: _Task) -> Outcome:
