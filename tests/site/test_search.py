@@ -6,6 +6,7 @@ import datetime as dt
 import gzip
 import json
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from schoolgate.site import search
 from schoolgate.site.records import Record
 from schoolgate.site.search_catalog import NAME, vocabulary
 from schoolgate.site.search_engine import RUNTIME
+from schoolgate.site.search_indexing import LIST, Indexing
 from schoolgate.storage import digest
 
 AS_OF = dt.date(2025, 12, 10)
@@ -30,12 +32,21 @@ def a_record(day: str = "2025-10-20", **changes: str) -> Record:
     return Record(day=day, **{**fields, **changes})
 
 
-def named(records: list[Record], as_of: dt.date = AS_OF) -> dict[str, list[str]]:
-    return {shard.name: [one.day for one in shard.records] for shard in search.shards(records, as_of)}
+def shards(records: Sequence[Record], as_of: dt.date = AS_OF) -> list[search.Shard]:
+    return search.shards(map(search.entry, records), as_of)
+
+
+def source(records: Sequence[Record]) -> search.Records:
+    known = {record.address: record for record in records}
+    return lambda entries: (known[one.address] for one in entries)
+
+
+def named(records: Sequence[Record], as_of: dt.date = AS_OF) -> dict[str, list[str]]:
+    return {shard.name: [one.day for one in shard.entries] for shard in shards(records, as_of)}
 
 
 def built(records: list[Record], cache: Path | None = None, jobs: int = 1) -> dict[str, bytes]:
-    with search.Indexing(search.shards(records, AS_OF), cache, jobs) as indexing:
+    with Indexing(shards(records), source(records), cache, jobs) as indexing:
         files = indexing.files()
     return {path: data if isinstance(data, bytes) else data() for path, data in files.items()}
 
@@ -66,26 +77,26 @@ def test_the_newest_school_year_with_a_dated_record_is_searched_at_once(
     as_of: dt.date, current: set[str]
 ) -> None:
     records = [a_record(""), a_record("2024-10-01"), a_record("2025-10-01")]
-    assert {shard.name for shard in search.shards(records, as_of) if shard.current} == current
+    assert {shard.name for shard in shards(records, as_of) if shard.current} == current
 
 
 def test_a_new_post_in_the_open_month_leaves_every_other_shard_as_it_was() -> None:
     old = [a_record("2024-10-01"), a_record("2025-10-01"), a_record("2025-12-01")]
-    before = {shard.name: search.key(shard) for shard in search.shards(old, AS_OF)}
-    after = {shard.name: search.key(shard) for shard in search.shards([*old, a_record("2025-12-09")], AS_OF)}
+    before = {shard.name: search.key(shard) for shard in shards(old)}
+    after = {shard.name: search.key(shard) for shard in shards([*old, a_record("2025-12-09")])}
     assert {name for name in before if before[name] != after[name]} == {"2025-12"}
 
 
 @pytest.mark.parametrize("field", ["address", "title", "text", "category", "year", "image"])
 def test_a_shard_depends_on_every_field_of_its_records(field: str) -> None:
-    (before,) = search.shards([a_record()], AS_OF)
-    (after,) = search.shards([a_record(**{field: "2024-2025"})], AS_OF)
+    (before,) = shards([a_record()])
+    (after,) = shards([a_record(**{field: "2024-2025"})])
     assert search.key(before) != search.key(after)
 
 
 def test_the_order_in_which_records_come_does_not_matter() -> None:
     records = [a_record(f"2025-10-{day:02d}") for day in range(1, 9)]
-    assert search.shards(records, AS_OF) == search.shards(records[::-1], AS_OF)
+    assert shards(records) == shards(records[::-1])
 
 
 def test_the_same_records_give_the_same_bytes(tmp_path: Path) -> None:
@@ -109,17 +120,24 @@ def test_a_closed_shard_is_taken_from_the_cache_and_a_shard_that_is_gone_is_forg
     assert (len(stamps), len(kept), len(list(tmp_path.iterdir()))) == (2, 1, 2)
 
 
+def test_texts_are_only_asked_for_where_a_shard_is_indexed(tmp_path: Path) -> None:
+    old, new = a_record("2024-10-01"), a_record("2025-12-01")
+    built([old, new], tmp_path)
+    with Indexing(shards([old, new]), source([]), tmp_path) as indexing:
+        assert LIST in indexing.files()
+
+
 def test_files_under_one_path_always_have_the_same_bytes() -> None:
     before = built([a_record("2025-12-01"), a_record("2025-10-01")])
     after = built([a_record("2025-12-02"), a_record("2025-10-01")])
-    shared = before.keys() & after.keys() - {search.LIST}
+    shared = before.keys() & after.keys() - {LIST}
     assert shared
     assert [path for path in shared if digest(before[path]) != digest(after[path])] == []
 
 
 def test_only_the_first_shard_carries_what_the_browser_runs() -> None:
     files = built([a_record("2025-12-01"), a_record("2025-10-01"), a_record("2025-10-02")])
-    entries = json.loads(files[search.LIST])
+    entries = json.loads(files[LIST])
     first = f"tim-kiem/{entries[0]['path']}"
     assert entries[0]["id"] == "vi-x-2025-2026"
     assert {path.removeprefix(first) for path in files if path.endswith(RUNTIME)} == set(RUNTIME)
@@ -146,7 +164,7 @@ def test_the_vocabulary_is_folded_and_split_as_pagefind_does() -> None:
 
 
 def test_no_records_give_an_empty_list() -> None:
-    assert built([]) == {search.LIST: b"[]"}
+    assert built([]) == {LIST: b"[]"}
 
 
 CHILDREN = Path("/proc/self/task") / str(os.getpid()) / "children"
@@ -155,6 +173,6 @@ CHILDREN = Path("/proc/self/task") / str(os.getpid()) / "children"
 @pytest.mark.skipif(not CHILDREN.exists(), reason="reads Linux' list of the programs a process has started")
 def test_an_indexing_that_is_left_early_stops_its_program() -> None:
     before = CHILDREN.read_text()
-    with search.Indexing(search.shards([a_record()], AS_OF)):
+    with Indexing(shards([a_record()]), source([a_record()])):
         assert CHILDREN.read_text() != before
     assert CHILDREN.read_text() == before

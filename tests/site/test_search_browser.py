@@ -17,6 +17,7 @@ from schoolgate.site import search
 from schoolgate.site.assets import ASSETS
 from schoolgate.site.frame import POLICY
 from schoolgate.site.records import Record
+from schoolgate.site.search_indexing import Indexing
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -63,7 +64,9 @@ def the_page() -> str:
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     host = tmp_path_factory.mktemp("host")
-    with search.Indexing(search.shards(RECORDS, dt.date(2025, 12, 10))) as indexing:
+    shards = search.shards(map(search.entry, RECORDS), dt.date(2025, 12, 10))
+    known = {record.address: record for record in RECORDS}
+    with Indexing(shards, lambda entries: (known[one.address] for one in entries)) as indexing:
         files = indexing.files()
     for path, data in files.items():
         target = host / "cong" / path

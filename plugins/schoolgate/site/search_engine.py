@@ -45,7 +45,7 @@ def engine_version() -> str:
 
 
 class Engine:
-    """A running Pagefind with its work; two of them with 2,000 records each need about 900 MiB."""
+    """A running Pagefind with its work; with 2,000 records it needs about 470 MiB."""
 
     def __init__(self, records: Sequence[Record], language: str) -> None:
         self._last = len(records) + 1
