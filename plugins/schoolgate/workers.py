@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import multiprocessing
 import os
 import signal
@@ -186,6 +187,7 @@ def _part(pipe: Connection, process: BaseProcess) -> None:
 def _serve(pipe: Connection, work: Callable[[Any], Any], parent: int) -> None:
     # Ctrl-C reaches the whole group; the parent ends us in its own order, without our traceback.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    faulthandler.disable()  # a crash costs one item, and its traceback helps nobody
     with suppress(EOFError, OSError):
         while (item := _next(pipe, parent)) is not None:
             try:
