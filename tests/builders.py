@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import cache
+from io import BytesIO
+from pathlib import Path
 from typing import Any
+
+from PIL import Image
 
 from schoolgate.model import (
     Album,
@@ -148,3 +153,58 @@ def a_portal(**changes: Any) -> Portal:
     }
     given = {name: tuple(value) if isinstance(value, list) else value for name, value in changes.items()}
     return Portal(**(fields | given))
+
+
+POST = "news/professional/2025-10-05-trong-cay/index.md"
+"""The post that ``write_school`` writes."""
+
+
+def a_head(body: str = "Sáng nay, thầy trò cùng nhau trồng cây.", **changes: Any) -> str:
+    """The text of a Markdown file: the head of a public post, with fields changed, or left out by None."""
+    fields: dict[str, Any] = {
+        "title": "Trồng cây đầu năm học",
+        "date": "2025-10-05",
+        "author": "mau.nt",
+        "approved_by": "du.tv",
+        "approved_on": "2025-10-05",
+    }
+    lines = [f"{name}: {value}" for name, value in (fields | changes).items() if value is not None]
+    return "\n".join(["---", *lines, "---", "", body, ""])
+
+
+@cache
+def a_jpeg() -> bytes:
+    """The bytes of a small photo."""
+    file = BytesIO()
+    Image.new("RGB", (600, 400), "green").save(file, "JPEG")
+    return file.getvalue()
+
+
+def write_school(folder: Path, **changes: str | bytes | None) -> Path:
+    """Write the smallest valid content folder into ``folder``; return it.
+
+    ``changes`` are given as ``**{path: text}``: files to add or to write otherwise, None leaves one out.
+    """
+    content = folder / "content"
+    files: dict[str, str | bytes | None] = {
+        "_data/school.yml": "name: Trường Tiểu học Hoa Phượng\ncode: THHP\nurl: https://thhoaphuong.example\n",
+        "_data/categories.yml": (
+            "news:\n"
+            "  - {id: professional, title: Chuyên môn, slug: chuyen-mon}\n"
+            "  - {id: announcements, title: Thông báo, slug: thong-bao}\n"
+            "documents:\n"
+            "  - {id: school, title: Văn bản trường, slug: van-ban-truong}\n"
+        ),
+        "_data/boards.yml": (
+            "boards:\n  - {id: editorial, title: Ban biên tập, from: 2025-08-25, members: [{staff: du.tv}]}\n"
+        ),
+        "_data/staff.csv": "id,name\nmau.nt,Nguyễn Thị Mẫu\ndu.tv,Trần Văn Ví Dụ\n",
+        "index.md": "---\ntitle: Trang chủ\n---\n\nChào mừng.\n",
+        POST: a_head(),
+    }
+    for path, text in (files | changes).items():
+        file = content / path
+        if text is not None:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(text.encode() if isinstance(text, str) else text)
+    return content

@@ -136,7 +136,7 @@ def one_of(*allowed: str) -> Any:
     return Annotated[str, BeforeValidator(check), WithJsonSchema({"type": "string", "enum": list(allowed)})]
 
 
-_SPOKEN = {"type": ["string", "number"]}
+_SPOKEN = {"type": ["string", "number", "null"]}
 Title = Annotated[
     str, BeforeValidator(_title), Field(min_length=1), WithJsonSchema({"type": "string", "minLength": 1})
 ]

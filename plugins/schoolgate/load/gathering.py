@@ -58,7 +58,7 @@ def gather(tree: Tree, cache: Path | None, jobs: int) -> dict[str, tuple[str, li
 
 
 def _is_read(key: str) -> bool:
-    if key.endswith(".md") and not key.startswith("_data/"):
+    if key.endswith(".md"):
         return True
     ending = suffix(key)
     return ending in PHOTOS or (ending == ".pdf" and not key.startswith("_data/"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
 from typing import Any
 
 from schoolgate import addresses
@@ -93,13 +92,13 @@ class Maker:
         if not path.endswith("/index.md"):
             return ()
         folder = path.removesuffix("index.md")
-        names = self._tree.folders.get(folder, ())
-        if len(names) == 1:
+        paths = self._tree.folders.get(folder, ())
+        if len(paths) == 1:
             return ()
-        found = [name for name in names if suffix(name) in endings]
+        found = [one for one in paths if suffix(one) in endings]
         if len(found) > 1:
             found.sort(key=natural)
-        return tuple([folder + name for name in found])
+        return tuple(found)
 
 
 def natural(name: str) -> list[str | int]:
@@ -124,13 +123,13 @@ def reference_fault(
 
 def _nearest(tree: Tree, path: str) -> str:
     """Return the name of a file in the same folder that differs in capitals or ending only, or ''."""
-    folder, _, name = path.replace("\\", "/").rpartition("/")
-    wanted = name.lower()
-    names = tree.folders.get(folder + "/" if folder else "", ())
-    stem = wanted.rpartition(".")[0] or wanted
-    alike: Iterable[str] = (one for one in names if one.lower() == wanted)
-    similar = (one for one in names if one.lower().rpartition(".")[0] == stem)
-    return next(iter([*alike, *similar]), "")
+    wanted = path.replace("\\", "/").lower()
+    folder, slash, _ = path.replace("\\", "/").rpartition("/")
+    paths = tree.folders.get(folder + slash, ())
+    alike = [one for one in paths if one.lower() == wanted]
+    stem = wanted.removesuffix(suffix(wanted))
+    similar = [one for one in paths if one.lower().removesuffix(suffix(one)) == stem]
+    return next((one.rpartition("/")[2] for one in [*alike, *similar]), "")
 
 
 def photo(path: str, sha: str, row: list[Any]) -> Photo:

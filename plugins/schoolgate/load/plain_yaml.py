@@ -82,6 +82,9 @@ class _Builder:
             if not isinstance(event, yaml.DocumentStartEvent):
                 raise UnreadableError("empty-head", self._first)
             event = self._next()
+            if type(event) is yaml.ScalarEvent:  # what looks like a field is words to YAML
+                mark: Any = event.start_mark
+                raise yaml.MarkedYAMLError(problem_mark=mark)
             if not isinstance(event, yaml.MappingStartEvent):
                 raise UnreadableError("not-a-mapping", self._line(event))
             self.plain.values = self._mapping(event, ())
@@ -118,7 +121,7 @@ class _Builder:
         value: str = event.value
         if self._escapes and any("\ud800" <= letter <= "\udfff" for letter in value):
             raise UnreadableError("control-in-head", self._line(event), character="U+D800")
-        if self._source and event.style is None:
+        if self._source and not event.style:
             rest = self._source[event.end_mark.line][event.end_mark.column :]
             if rest.lstrip().startswith("#"):
                 self.plain.cut.append(self._line(event))

@@ -9,7 +9,6 @@ from typing import TypeVar
 
 from schoolgate import addresses
 from schoolgate.load import plain_yaml
-from schoolgate.load.decoding import MOST_BYTES, decode
 from schoolgate.load.fields import Record
 from schoolgate.load.plain_yaml import Plain
 from schoolgate.load.problems import INVALID, SettingsError, UnreadableError, problem
@@ -22,7 +21,7 @@ from schoolgate.load.settings_schema import (
     RedirectsFile,
     SchoolFile,
 )
-from schoolgate.load.staff import read_staff
+from schoolgate.load.staff import read_staff, settings_text
 from schoolgate.load.validation import check
 from schoolgate.model import (
     Board,
@@ -47,7 +46,7 @@ def sample_day(content: Path) -> date | None:
     Never raises: a broken ``school.yml`` is told by ``read_settings``.
     """
     try:
-        plain = plain_yaml.read(decode((content / FOLDER / "school.yml").read_bytes()).text)
+        plain = plain_yaml.read(settings_text(content, FOLDER + "school.yml"))
         school = check(SchoolFile, plain, "").record
     except (OSError, UnreadableError):
         return None
@@ -65,7 +64,7 @@ def read_settings(content: Path) -> tuple[Settings, tuple[Problem, ...]]:
     boards = reader.file("boards.yml", BoardsFile)
     issuers = reader.file("issuers.yml", IssuersFile)
     redirects = reader.file("redirects.yml", RedirectsFile)
-    staff, problems = read_staff(content / FOLDER / "staff.csv", FOLDER + "staff.csv")
+    staff, problems = read_staff(content, FOLDER + "staff.csv")
     reader.problems += problems
     reader.unique("categories.yml", "news", "id", "slug")
     reader.unique("categories.yml", "documents", "id", "slug")
@@ -99,10 +98,7 @@ class _Reader:
         """Return a checked file, or None when it is missing or broken."""
         path = FOLDER + name
         try:
-            data = (self._content / path).read_bytes()
-            if len(data) > MOST_BYTES:
-                raise UnreadableError("too-big", longest=MOST_BYTES // 1_000_000)
-            plain = self._plain[name] = plain_yaml.read(decode(data).text)
+            plain = self._plain[name] = plain_yaml.read(settings_text(self._content, path))
         except FileNotFoundError:
             if name in _REQUIRED:
                 self.problems.append(problem(INVALID, path, "no-settings-file", left_out=True, file=path))

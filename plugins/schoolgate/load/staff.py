@@ -19,15 +19,22 @@ _COLUMNS = list(StaffRow.model_fields)
 _MOST_ROWS = 5_000
 
 
-def read_staff(file: Path, path: str) -> tuple[dict[str, Person], list[Problem]]:
+def settings_text(content: Path, path: str) -> str:
+    """Return the text of a settings file. Raises OSError, and UnreadableError for links that lead away."""
+    file = content / path
+    if file.resolve() != content.resolve() / path:
+        raise UnreadableError("symlink")
+    if file.stat().st_size > MOST_BYTES:
+        raise UnreadableError("too-big", longest=MOST_BYTES // 1_000_000)
+    return decode(file.read_bytes()).text
+
+
+def read_staff(content: Path, path: str) -> tuple[dict[str, Person], list[Problem]]:
     """Return the people by id, and every mistake of the file; a file that is missing holds nobody."""
     try:
-        if not file.exists():
-            return {}, []
-        data = file.read_bytes()
-        if len(data) > MOST_BYTES:
-            raise UnreadableError("too-big", longest=MOST_BYTES // 1_000_000)
-        return _people(decode(data).text, path)
+        return _people(settings_text(content, path), path)
+    except FileNotFoundError:
+        return {}, []
     except OSError as error:
         return {}, [problem(INVALID, path, "unreadable-file", left_out=True, reason=error.strerror)]
     except UnreadableError as mistake:

@@ -30,7 +30,7 @@ class Entry(NamedTuple):
 
 @dataclass(slots=True)
 class Tree:
-    """Files by content path (composed letters, ``/``), and by folder the names in it."""
+    """Files by content path (composed letters, ``/``), and the same paths by the folder they lie in."""
 
     files: dict[str, Entry] = field(default_factory=dict)
     folders: dict[str, list[str]] = field(default_factory=dict)

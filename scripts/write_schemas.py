@@ -1,0 +1,22 @@
+"""Write docs/schemas/*.json, which editors use to complete heads and settings."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from schoolgate.load.schema_export import json_schemas
+from schoolgate.messages import text
+
+FOLDER = Path(__file__).parent.parent / "docs" / "schemas"
+
+
+def main() -> None:
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for name, schema in json_schemas(lambda key: text(f"load.{key}")).items():
+        written = json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+        (FOLDER / f"{name}.json").write_text(written, encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()
