@@ -27,9 +27,9 @@ _INDEX = (".pf_meta", ".pf_index", ".pf_fragment", "pagefind-entry.json")
 
 
 class Indexing:
-    """Indexing under way: begun by making it, at most ``jobs`` shards (one or two) at a time, collected by ``files``.
+    """Indexing under way: begun by making it, collected by ``files``.
 
-    A shard whose pack lies in ``cache`` is not made again; None keeps nothing. Use it as a context, so
+    ``jobs`` is how many shards are made at a time, one or two. A shard whose pack lies in ``cache`` is not made again; None keeps nothing. Use it as a context, so
     that no program is left running when a build breaks off.
     """
 
@@ -76,10 +76,11 @@ class Indexing:
             self._collect()
         self._prune()
         found: dict[str, Content] = {LIST: self._list()}
+        first = self._primary()
         for one in self._shards:
             pack = self._packs[one]
             for path in pack.paths():
-                if path not in RUNTIME or one == self._primary():
+                if path not in RUNTIME or one == first:
                     found[addresses.SEARCH + self._folder(one) + path] = partial(pack.read, path)
         return found
 
