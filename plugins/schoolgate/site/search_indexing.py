@@ -29,8 +29,9 @@ _INDEX = (".pf_meta", ".pf_index", ".pf_fragment", "pagefind-entry.json")
 class Indexing:
     """Indexing under way: begun by making it, collected by ``files``.
 
-    ``jobs`` is how many shards are made at a time, one or two. A shard whose pack lies in ``cache`` is not made again; None keeps nothing. Use it as a context, so
-    that no program is left running when a build breaks off.
+    ``jobs`` is how many shards are made at a time, one or two. A shard whose pack lies in ``cache`` is not
+    made again; None keeps nothing. Use it as a context, so that no program is left running when a build
+    breaks off.
     """
 
     def __init__(
