@@ -11,10 +11,10 @@ from PIL import Image
 if TYPE_CHECKING:
     from pathlib import Path
 
-SMALL, LARGE = (1200, 800), (4000, 3000)
+SMALL, LARGE = (800, 533), (4000, 3000)
 BASES = 16
-GRAIN = 0.12
-"""Share of noise: makes the file as large as that of a phone, 4-5 MB for 12 megapixels."""
+GRAIN = 0.3
+"""Share of noise: makes the file as large as that of a phone, 3-4 MB for 12 megapixels."""
 
 
 class Pictures:
