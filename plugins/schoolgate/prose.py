@@ -196,7 +196,7 @@ def _replacements() -> tuple[tuple[str, str], ...]:
         ),
         ("<h1", "<h2"),
         ("</h1>", "</h2>"),
-        ("<table>", f'<div class="sg-table" role="region" tabindex="0" aria-label="{table}"><table>'),
+        ("<table>", f'<div class="sg-table" role="group" tabindex="0" aria-label="{table}"><table>'),
         ("</table>", "</table></div>"),
     )
 

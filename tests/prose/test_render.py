@@ -59,7 +59,7 @@ def test_a_link_that_leads_nowhere_becomes_its_text() -> None:
 
 def test_a_wide_table_scrolls_and_can_be_reached_by_keyboard() -> None:
     html = render("| a | b |\n|---|:-:|\n| 1 | 2 |")
-    assert '<div class="sg-table" role="region" tabindex="0"' in html
+    assert '<div class="sg-table" role="group" tabindex="0"' in html
     assert '<td class="sg-center">2</td>' in html
 
 
