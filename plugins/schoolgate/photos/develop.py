@@ -101,7 +101,7 @@ def _result(
         made = plans[path]
         outcome = outcomes[made.name]
         if isinstance(outcome, int):
-            finished[path] = replace(photo, rendition=replace(made, size=outcome))
+            finished[path] = replace(photo, rendition=Rendition(made.name, made.width, made.height, outcome))
         else:
             finished[path] = replace(photo, rendition=None)
             problems.append(_problem(path, outcome or _LOST))

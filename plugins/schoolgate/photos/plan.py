@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
+from posixpath import basename, splitext
 
 from schoolgate.model import Photo, Rendition
 from schoolgate.storage import digest
@@ -32,5 +32,5 @@ def size(width: int, height: int) -> tuple[int, int]:
 
 def _name(photo: Photo, width: int) -> str:
     ending = "png" if photo.transparent else "jpg"
-    stem = slug(PurePosixPath(photo.path).stem)[:_LONGEST_STEM].strip("-") or "anh"
+    stem = slug(splitext(basename(photo.path))[0])[:_LONGEST_STEM].strip("-") or "anh"
     return f"{stem}-{digest(photo.sha, str(width), ending, PLAN_VERSION)[:12]}.{ending}"
