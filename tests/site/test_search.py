@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from schoolgate.site import search
-from schoolgate.site.records import Record
-from schoolgate.site.search_catalog import NAME, vocabulary
-from schoolgate.site.search_engine import RUNTIME
-from schoolgate.site.search_indexing import LIST, Indexing
+from schoolgate.site.search import shards as search
+from schoolgate.site.search.catalog import NAME, vocabulary
+from schoolgate.site.search.engine import RUNTIME
+from schoolgate.site.search.indexing import LIST, Indexing
+from schoolgate.site.search.records import Record
 from schoolgate.storage import digest
 
 AS_OF = dt.date(2025, 12, 10)

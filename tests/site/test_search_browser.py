@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from schoolgate.messages import catalog
-from schoolgate.site import search
 from schoolgate.site.assets import ASSETS
 from schoolgate.site.frame import POLICY
-from schoolgate.site.records import Record
-from schoolgate.site.search_indexing import Indexing
+from schoolgate.site.search import shards as search
+from schoolgate.site.search.indexing import Indexing
+from schoolgate.site.search.records import Record
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page

@@ -84,3 +84,16 @@ def test_where_links_are_impossible_the_site_is_copied_and_the_caller_is_told(tm
     assert trees.switch(tree) is False
     publish(trees, {"b.html": "b"})
     assert [path.name for path in (tmp_path / "public").iterdir()] == ["b.html"]
+
+
+def test_trees_that_share_a_file_never_change_it_under_each_other(tmp_path: Path) -> None:
+    trees = Trees(tmp_path, "public")
+    publish(trees, {"a.html": "same", "b.html": "old"})
+    live, spare = trees.live(), trees.spare()
+    assert live is not None
+    spare.open()
+    for path in ("a.html", "b.html"):
+        spare.share(path, path, live)
+    spare.write("b.html", "new", b"new")
+    assert (tmp_path / "public/b.html").read_text() == "old"
+    assert (spare.root / "a.html").stat().st_ino == (live.root / "a.html").stat().st_ino

@@ -92,7 +92,7 @@ def test_without_the_exclude_line_nothing_is_built(school: School) -> None:
     assert "Traceback" not in built.err
 
 
-HOSTILE = '"\\"><script>alert(1)</script>{{7*7}}"'
+HOSTILE = '"\\"><script>alert(1)</script>{{1234567*3}}"'
 
 
 @pytest.mark.parametrize("field", ["author", "summary", "event", "tags", "people", "consent"])
@@ -102,9 +102,9 @@ def test_a_hostile_value_stays_text(school: School, field: str) -> None:
     for path, data in built.files().items():
         if path.endswith((".html", ".xml")):
             assert b"<script>alert" not in data, path
-            assert b"49" not in data, path
+            assert b"3703701" not in data, path
     if field in {"author", "summary"}:
-        assert "{{7*7}}" in built.read(ADDRESS)
+        assert "{{1234567*3}}" in built.read(ADDRESS)
 
 
 def test_a_hostile_title_keeps_the_post_out_and_says_why(school: School) -> None:

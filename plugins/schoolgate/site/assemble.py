@@ -13,7 +13,6 @@ from schoolgate.site.frame import HEADER
 from schoolgate.site.mass import Renderer
 from schoolgate.site.plan import Job
 from schoolgate.site.pool import Task, write_pages
-from schoolgate.site.records import Record
 from schoolgate.site.session import Session
 from schoolgate.site.sitemap import redirects, robots, sitemap
 from schoolgate.site.tree import Tree
@@ -80,8 +79,8 @@ def feed_files(session: Session, generation: str) -> dict[str, Want]:
 
 def bring_up(
     tree: Tree, live: Tree | None, wants: dict[str, Want], renderer: Renderer, jobs: int, progress: Progress
-) -> dict[str, Record]:
-    """Make the tree hold the wanted files; return what the search is to know of the pages made.
+) -> None:
+    """Make the tree hold the wanted files.
 
     A file that the live tree already has is copied from there instead of being made again.
     """
@@ -89,19 +88,15 @@ def bring_up(
     tasks: list[Task] = []
     for path, want in missing.items():
         if live and live.holds(path, want.key):
-            tree.take(path, want.key, live.root / path)
+            tree.share(path, want.key, live)
         elif isinstance(want.source, Job):
             tasks.append((path, want.key, want.source))
         else:
             _put(tree, path, want)
-    records: dict[str, Record] = {}
-    for path, key, size, changed, record in write_pages(
+    for path, key, size, changed in write_pages(
         tasks, renderer, str(tree.root), jobs, lambda done, total: progress("pages", done, total)
     ):
         tree.enter(path, key, size, changed)
-        if record:
-            records[record.address] = record
-    return records
 
 
 def sweep(tree: Tree, wants: dict[str, Want]) -> None:
@@ -110,13 +105,11 @@ def sweep(tree: Tree, wants: dict[str, Want]) -> None:
         tree.remove(path)
 
 
-def is_current(
-    tree: Tree, wants: dict[str, Want], search: Callable[[dict[str, Record]], dict[str, Want]]
-) -> bool:
+def is_current(tree: Tree, wants: dict[str, Want], search: Callable[[], dict[str, Want]]) -> bool:
     """Whether the tree holds exactly what the site is to have; the search is only asked if so far it does."""
     if not _holds_all(tree, wants):
         return False
-    found = search({})
+    found = search()
     return _holds_all(tree, found) and len(tree) == len(wants | found)
 
 

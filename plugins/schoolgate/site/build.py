@@ -16,8 +16,7 @@ from schoolgate.site.assemble import Want, bring_up, feed_files, files, is_curre
 from schoolgate.site.engine import build_prose
 from schoolgate.site.generation import generation
 from schoolgate.site.mass import Renderer
-from schoolgate.site.records import Record
-from schoolgate.site.searching import search_files
+from schoolgate.site.search.files import search_files
 from schoolgate.site.session import Session
 from schoolgate.site.tree import Trees
 from schoolgate.storage import digest, locked
@@ -96,15 +95,17 @@ class _Update:
             return True
         spare = trees.spare()
         spare.open(keep=self.request.keep)
-        records = bring_up(spare, live, wants, self.renderer, self.request.jobs, self.progress)
-        found = self._search(records)
+        bring_up(spare, live, wants, self.renderer, self.request.jobs, self.progress)
+        found = self._search()
         bring_up(spare, live, found, self.renderer, 1, self.progress)
         sweep(spare, {**wants, **found})
         spare.close()
         return trees.switch(spare)
 
-    def _search(self, records: dict[str, Record]) -> dict[str, Want]:
-        return search_files(self.session, self.renderer, records, self.cache) if self.request.search else {}
+    def _search(self) -> dict[str, Want]:
+        if not self.request.search:
+            return {}
+        return search_files(self.session, self.renderer, self.cache, self.request.jobs)
 
 
 @contextmanager

@@ -156,6 +156,15 @@ class SiteIndex:
         day = item.issued_on or item.published_on or self.portal.as_of
         return Card(item.title, address, day, issuer.name if issuer else item.issuer, number=item.number)
 
+    def label(self, item: Post | Document | Album) -> str:
+        """Return the title of the category or group of an item, and who issued it."""
+        if isinstance(item, Post):
+            return self.categories[item.category].title
+        if isinstance(item, Album):
+            return ""
+        issuer = self.portal.settings.issuers.get(item.issuer)
+        return f"{self.groups[item.group].title} {issuer.name if issuer else item.issuer}"
+
     def face(self, item: Post | Album) -> Picture | None:
         """Return the photo that stands for an item: the one its head names, else its first one."""
         named = item.image if isinstance(item, Post) else item.cover

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
@@ -22,19 +21,10 @@ from schoolgate.site.compose import Composer, Content
 from schoolgate.site.index import SiteIndex
 from schoolgate.site.metadata import metadata
 from schoolgate.site.plan import Job, Plan
-from schoolgate.site.records import Record
 from schoolgate.site.shell import Shell
 from schoolgate.site.views import Head
 
 THEME = Path(__file__).parent / "theme"
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A finished page, and what the search is to know of it; None for pages the search leaves out."""
-
-    html: bytes
-    record: Record | None
 
 
 class Bodies:
@@ -89,10 +79,9 @@ class Renderer:
         """The frame with its marks; every page depends on it."""
         return self._shell.frame
 
-    def make(self, job: Job) -> Made:
+    def make(self, job: Job) -> bytes:
         """Return the page of a job."""
-        content = self._composer.compose(job)
-        written = self._bodies.render(content.source, job.address) if content.source else ""
+        content, written = self.body(job)
         inner = self._templates.get_template(f"mass/{job.template}.html").render(
             base=addresses.root(job.address),
             head=content.head,
@@ -100,7 +89,12 @@ class Renderer:
             body=Markup(written),  # noqa: S704 - cleaned by prose.render
             school=self._index.school,
         )
-        return Made(self.page(content.head, inner).encode(), _record(content, written))
+        return self.page(content.head, inner).encode()
+
+    def body(self, job: Job) -> tuple[Content, str]:
+        """Return what a page shows, and its clean body."""
+        content = self._composer.compose(job)
+        return content, self._bodies.render(content.source, job.address) if content.source else ""
 
     def prose(self, page: Page, content: str) -> str:
         """Return a whole page of prose around the content that the site engine has made of it."""
@@ -184,12 +178,3 @@ def size(count: int) -> str:
     if count < 1_000_000:
         return f"{max(1, round(count / 1000))} KB"
     return f"{count / 1_000_000:.1f} MB".replace(".", ",")
-
-
-def _record(content: Content, written: str) -> Record | None:
-    if not content.source:
-        return None
-    head = content.head
-    image = head.image.address if head.image else ""
-    words = f"{head.description} {prose.plain(written)}"
-    return Record(head.address, head.title, words, content.category, content.day, content.year, image)

@@ -53,6 +53,9 @@ class Plan:
         self.index = index
         self.listings: list[Listing] = list(listings(index))
         self.slices: list[list[Slice]] = [slices(len(listing.items)) for listing in self.listings]
+        portal = index.portal
+        items: list[Post | Document | Album] = [*portal.posts, *portal.documents, *portal.albums]
+        self.items = {item.path: item for item in items}
         self._card_keys: dict[str, str] = {}
         self.jobs: list[Job] = list(self._jobs())
 
@@ -70,6 +73,18 @@ class Plan:
         yield Job(addresses.TAGS, "tags", digest(repr(tags)))
         yield Job(addresses.SEARCH, "search", digest("search"))
         yield Job("", "home", self._home_key(), "index.md")
+
+    def stamp(self, job: Job) -> str:
+        """Return what changes with the text of a page, but not with the pages around it."""
+        item = self.items[job.item]
+        face = self.index.face(item) if isinstance(item, (Post, Album)) else None
+        return _key(repr((_OWN[type(item)](item), face, self.index.label(item))))
+
+    def day(self, job: Job) -> str:
+        """Return the ISO day of a post, document or album, or ''."""
+        item = self.items[job.item]
+        day = (item.issued_on or item.published_on) if isinstance(item, Document) else item.date
+        return day.isoformat() if day else ""
 
     def _listing_jobs(self, place: int, listing: Listing) -> Iterator[Job]:
         cut = self.slices[place]

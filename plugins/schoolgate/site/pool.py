@@ -8,17 +8,16 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 
-from schoolgate.site.mass import Made, Renderer
+from schoolgate.site.mass import Renderer
 from schoolgate.site.plan import Job
-from schoolgate.site.records import Record
 from schoolgate.site.tree import write_file
 
 _ENOUGH = 300
 """Pages from which on a second process pays for its start."""
 _CHUNK = 100
 
-Written = tuple[str, str, int, int, Record | None]
-"""Path, key, size in bytes, time of change in nanoseconds, and what the search is to know."""
+Written = tuple[str, str, int, int]
+"""Path, key, size in bytes, time of change in nanoseconds."""
 
 Task = tuple[str, str, Job]
 """Path, key and job of a page to be written."""
@@ -72,8 +71,5 @@ def _start(renderer: Renderer, root: str) -> None:
 
 def _write(tasks: Sequence[Task]) -> list[Written]:
     assert _Worker.renderer is not None
-    written = []
-    for path, key, job in tasks:
-        made: Made = _Worker.renderer.make(job)
-        written.append((path, key, *write_file(f"{_Worker.root}/{path}", made.html), made.record))
-    return written
+    make = _Worker.renderer.make
+    return [(path, key, *write_file(f"{_Worker.root}/{path}", make(job))) for path, key, job in tasks]

@@ -38,4 +38,4 @@ class Preview:
     def _make(self, path: str) -> None:
         job = self._waiting.pop(path, None)
         if job and self._renderer:
-            write_file(f"{self._folder}/{path}", self._renderer.make(job).html)
+            write_file(f"{self._folder}/{path}", self._renderer.make(job))

@@ -19,7 +19,7 @@ from schoolgate.site.generation import generation
 from schoolgate.site.mass import Renderer
 from schoolgate.site.plan import Job
 from schoolgate.site.report import in_one_line, place
-from schoolgate.site.searching import search_files
+from schoolgate.site.search.files import search_files
 from schoolgate.site.session import Session
 from schoolgate.site.tree import Tree
 
@@ -56,14 +56,14 @@ def cache_of(config: MkDocsConfig) -> Path:
 
 def complete(session: Session, renderer: Renderer, folder: Path, cache: Path, *, lazily: bool) -> None:
     """Add to a finished MkDocs site everything that MkDocs has not made; ``lazily`` leaves the pages out."""
-    made = generation()
+    made, jobs = generation(), os.cpu_count() or 1
     wants = {**files(session, cache), **feed_files(session, made)}
     wants |= {
         path: want for path, want in pages(session, renderer, made).items() if not (lazily and _slow(want))
     }
     tree = Tree(folder)
-    records = bring_up(tree, None, wants, renderer, os.cpu_count() or 1, lambda *_: None)
-    bring_up(tree, None, search_files(session, renderer, records, cache), renderer, 1, lambda *_: None)
+    wants |= search_files(session, renderer, cache, jobs)
+    bring_up(tree, None, wants, renderer, jobs, lambda *_: None)
 
 
 def _slow(want: Want) -> bool:

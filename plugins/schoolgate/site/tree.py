@@ -72,11 +72,21 @@ class Tree:
 
     def take(self, path: str, key: str, source: Path) -> None:
         """Copy a finished file into the tree. Raises OSError."""
-        target = self.root / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, target)
-        status = target.stat()
-        self.enter(path, key, status.st_size, status.st_mtime_ns)
+        self.write(path, key, source.read_bytes())
+
+    def share(self, path: str, key: str, other: Tree) -> None:
+        """Have the same file as another tree, by a hard link where the disk knows them.
+
+        That is safe because neither tree ever changes a file: a new one is written beside and takes the
+        name (``write_file``). A file that somebody edits by hand is noticed in both. Raises OSError.
+        """
+        target, source = f"{self.root}/{path}", f"{other.root}/{path}"
+        try:
+            _link(source, target)
+        except OSError:
+            self.take(path, key, Path(source))
+        else:
+            self._entries[path] = other._entries[path]
 
     def enter(self, path: str, key: str, size: int, changed: int) -> None:
         """Note down a file that another process has written."""
@@ -152,17 +162,40 @@ class Trees:
 
 
 def write_file(path: str, data: bytes) -> tuple[int, int]:
-    """Write a file that nobody sees yet; return its size and its time of change in nanoseconds."""
+    """Write a new file in the place of an old one; return its size and its time of change in nanoseconds."""
     try:
-        target = open(path, "wb")  # noqa: SIM115, PTH123 - the folder mostly exists: asking first costs more
-    except FileNotFoundError:
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
-        target = open(path, "wb")  # noqa: SIM115, PTH123 - as above
-    with target:
+        handle = _created(path)
+    except FileExistsError:
+        os.unlink(path)  # noqa: PTH108 - the old file may be shared with the tree that people see
+        handle = _created(path)
+    with os.fdopen(handle, "wb") as target:
         target.write(data)
         target.flush()
         status = os.fstat(target.fileno())
     return status.st_size, status.st_mtime_ns
+
+
+def _created(path: str) -> int:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    try:
+        return os.open(path, flags, 0o644)
+    except FileNotFoundError:
+        _make_folder(path)
+        return os.open(path, flags, 0o644)
+
+
+def _link(source: str, target: str) -> None:
+    Path(target).unlink(missing_ok=True)
+    try:
+        os.link(source, target)
+    except FileNotFoundError:
+        _make_folder(target)
+        os.link(source, target)
+
+
+def _make_folder(path: str) -> None:
+    # The folder mostly exists: asking first would cost more than failing once.
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
 
 
 def _read(manifest: Path | None) -> dict[str, list[Any]]:

@@ -9,8 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from schoolgate.site.records import Record
-from schoolgate.site.search_engine import located
+from schoolgate.site.search.engine import located
+from schoolgate.site.search.records import Record
 from schoolgate.vietnamese import fold
 
 NAME = "catalog.sg"

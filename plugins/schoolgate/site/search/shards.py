@@ -13,8 +13,8 @@ from functools import cache
 from pathlib import Path
 
 from schoolgate.model import month, school_year
-from schoolgate.site.records import Record
-from schoolgate.site.search_engine import engine_version
+from schoolgate.site.search.engine import engine_version
+from schoolgate.site.search.records import Record
 from schoolgate.storage import digest, file_digest
 
 
@@ -87,8 +87,7 @@ def age(page: Entry | Record) -> tuple[str, str]:
 @cache
 def _code() -> str:
     """Return a hash of the code on which an index depends."""
-    here = Path(__file__)
-    modules = (here, *sorted(here.parent.glob("search_*.py")))
+    modules = sorted(Path(__file__).parent.glob("*.py"))
     return digest(engine_version(), *map(file_digest, modules))
 
 

@@ -19,7 +19,7 @@ from typing import Any
 
 from pagefind_bin import get_executable
 
-from schoolgate.site.records import Record
+from schoolgate.site.search.records import Record
 
 RUNTIME = ("pagefind.js", "pagefind-worker.js", "wasm.unknown.pagefind")
 """The files of Pagefind that the browser runs; its user interfaces are not shipped."""

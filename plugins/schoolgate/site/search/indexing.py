@@ -10,11 +10,11 @@ from types import TracebackType
 from typing import Self
 
 from schoolgate import addresses
-from schoolgate.site import search, search_catalog
-from schoolgate.site.records import Record
-from schoolgate.site.search import Records, Shard
-from schoolgate.site.search_engine import RUNTIME, Engine
-from schoolgate.site.search_pack import Pack
+from schoolgate.site.search.catalog import NAME, catalog
+from schoolgate.site.search.engine import RUNTIME, Engine
+from schoolgate.site.search.pack import Pack
+from schoolgate.site.search.records import Record
+from schoolgate.site.search.shards import Records, Shard, age, key
 
 Content = bytes | Callable[[], bytes]
 LIST = addresses.SEARCH + "shards.json"
@@ -39,7 +39,7 @@ class Indexing:
     ) -> None:
         self._records = records
         self._cache = cache
-        self._shards = {search.key(shard): shard for shard in shards}
+        self._shards = {key(shard): shard for shard in shards}
         self._packs = {
             one: Pack(store) for one in self._shards if (store := self._store(one)) and store.exists()
         }
@@ -55,7 +55,7 @@ class Indexing:
         if self._waiting:
             one = self._waiting.pop(0)
             shard = self._shards[one]
-            found = sorted(self._records(shard.entries), key=search.age, reverse=True)
+            found = sorted(self._records(shard.entries), key=age, reverse=True)
             self._running[one] = Engine(found, shard.language), found
 
     def _collect(self) -> None:
@@ -64,7 +64,7 @@ class Indexing:
         del self._running[one]
         self._start()
         kept = {path: data for path, data in made.items() if path.endswith(_INDEX) or path in RUNTIME}
-        kept[search_catalog.NAME] = search_catalog.catalog(records, made)
+        kept[NAME] = catalog(records, made)
         self._packs[one] = Pack.of(kept, self._store(one))
 
     def files(self) -> dict[str, Content]:

@@ -1,0 +1,1 @@
+"""The search of the public site, made in parts: a closed school year is never indexed again."""

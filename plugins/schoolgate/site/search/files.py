@@ -1,0 +1,29 @@
+"""The files of the search as a build wants them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from schoolgate.site.assemble import Want
+from schoolgate.site.mass import Renderer
+from schoolgate.site.search.indexing import Indexing
+from schoolgate.site.search.pages import Pages
+from schoolgate.site.search.shards import shards
+from schoolgate.site.session import Session
+from schoolgate.storage import digest
+
+
+def search_files(session: Session, renderer: Renderer, cache: Path, jobs: int) -> dict[str, Want]:
+    """Return the files of the search; what is not kept in ``cache`` is indexed now.
+
+    Raises SearchError when the indexer cannot be run or fails, OSError.
+    """
+    pages = Pages(session, renderer)
+    parts = shards(pages.entries(), session.portal.as_of)
+    with Indexing(parts, pages.records, cache / "search", jobs) as indexing:
+        found = indexing.files()
+    # A path holds the key of its part, so whatever lies there always has the same bytes.
+    return {
+        path: Want(digest(source) if isinstance(source, bytes) else path, source)
+        for path, source in found.items()
+    }
