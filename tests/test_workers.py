@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import threading
 import time
+from concurrent.futures import ProcessPoolExecutor
 
 import pytest
 
 from schoolgate.workers import Apart, spread
+
+ITS_PROCESS: Apart[int, int]
+
+
+def ask_apart(number: int) -> int | None:
+    return ITS_PROCESS.do(number)
 
 
 def double(number: int) -> int:
@@ -42,6 +50,9 @@ def object_to_three(number: int) -> int:
     if number == 3:
         raise OSError("the disk is full")
     return number
+
+
+ITS_PROCESS = Apart(where)
 
 
 @pytest.mark.parametrize("jobs", [1, 2, 9])
@@ -108,3 +119,10 @@ def test_one_process_apart_serves_many_items_and_is_replaced_when_lost():
 
 def test_a_process_apart_does_not_wait_for_ever():
     assert Apart(hang_on_three, patience=0.3).do(3) is None
+
+
+def test_a_forked_process_has_a_process_apart_of_its_own():
+    ours = ask_apart(0)
+    with ProcessPoolExecutor(1, multiprocessing.get_context("fork")) as pool:
+        assert pool.submit(ask_apart, 0).result() not in {ours, None}
+    assert ask_apart(0) == ours

@@ -50,6 +50,11 @@ def test_a_heic_photo_is_accepted():
     assert (photo.format, photo.width, photo.height, photo.located) == ("HEIC", 160, 120, True)
 
 
+def test_a_heic_photo_is_turned_by_its_reader_and_not_once_more_by_exif():
+    photo = a_header(HEIC.with_name("orientation-in-exif.heic"))
+    assert (photo.width, photo.height, photo.orientation) == (160, 120, 1)
+
+
 def test_a_photo_of_several_pictures_as_phones_make_them_is_a_jpeg(tmp_path):
     second = corners(300, 200)
     path = written(tmp_path / "a.jpg", corners(), "MPO", save_all=True, append_images=[second])

@@ -76,8 +76,7 @@ def _facts(file: tuple[Path, str, str, str]) -> Photo:
     path, key, sha, real = file
     with opened(path, real) as image:
         exif = _exif(image)
-        # The HEIC reader has turned the picture already.
-        turn = 1 if real == "HEIC" else _orientation(exif)
+        turn = _orientation(exif)
         width, height = image.size[::-1] if turn >= _SIDEWAYS else image.size
         located = _located(image, exif)
         transparent = image.has_transparency_data and _shows_through(image)

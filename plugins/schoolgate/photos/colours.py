@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from PIL import Image, ImageCms
 
-_SPACES = {"RGB": "RGB ", "CMYK": "CMYK", "L": "GRAY"}
 _ALPHA = {"RGBA": "RGB", "LA": "L"}
 
 
@@ -41,8 +40,6 @@ def in_srgb(image: Image.Image, profile: bytes | None, transparent: bool) -> Ima
 def _transform(profile: bytes, mode: str) -> ImageCms.ImageCmsTransform | None:
     try:
         own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        if own.profile.xcolor_space != _SPACES[mode]:
-            return None
         if (own.profile.profile_description or "").startswith("sRGB"):
             return None
         return ImageCms.buildTransform(own, ImageCms.createProfile("sRGB"), mode, "RGB")
