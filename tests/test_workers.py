@@ -20,6 +20,13 @@ def ask_apart(number: int) -> int | None:
     return ITS_PROCESS.do(number)
 
 
+CHANGED_HERE: list[int] = []
+
+
+def what_was_changed(_: int) -> int:
+    return len(CHANGED_HERE)
+
+
 def double(number: int) -> int:
     return number * 2
 
@@ -73,8 +80,11 @@ def test_a_process_with_threads_is_not_forked_but_the_work_is_done():
     other = threading.Thread(target=done.wait)
     other.start()
     try:
-        assert dict(spread(double, range(5), 2)) == {number: number * 2 for number in range(5)}
+        CHANGED_HERE.append(1)
+        # A forked process would have taken the change with it.
+        assert dict(spread(what_was_changed, range(5), 2)) == dict.fromkeys(range(5), 0)
     finally:
+        CHANGED_HERE.clear()
         done.set()
         other.join()
 
