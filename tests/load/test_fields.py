@@ -52,6 +52,12 @@ INVALID = [
         'Ngày ở «approved_on» ghi là "5/10/25", không có ngày như vậy.',
     ),
     (
+        "year 205",
+        post(date="0205-10-06"),
+        3,
+        'Ngày ở «date» ghi là "0205-10-06", không có ngày như vậy.',
+    ),
+    (
         "hour 25",
         post(date="2025-10-06 25:00"),
         3,

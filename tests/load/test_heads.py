@@ -239,6 +239,13 @@ UNREADABLE = [
         "Mở tệp, chọn «Save As» (Lưu thành) và lưu lại bằng UTF-8.",
     ),
     (
+        "UTF-8 with a broken letter, all of which means something in Windows-1258",
+        "---\ntitle: Một một một\n".encode() + b"summary: n\xe1 \n---\n",
+        3,
+        "Tệp không lưu bằng UTF-8; từ dòng này có chữ không đọc được.",
+        "Mở tệp, chọn «Save As» (Lưu thành) và lưu lại bằng UTF-8.",
+    ),
+    (
         "UTF-8 with a broken letter",
         "---\ntitle: Trường Tiểu học\n".encode() + b"date: \xe1\xbb 2025\n---\n",
         3,

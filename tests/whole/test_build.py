@@ -223,3 +223,12 @@ def test_mkdocs_strict_fails_where_something_is_wrong(school: School) -> None:
     done = school.run("mkdocs", "build", "--strict")
     assert done.code == 1
     assert "khong-co.md" in done.err
+
+
+@pytest.mark.parametrize("title", ["Ảnh hội khỏe", "!!!"])
+def test_a_post_of_photos_alone_is_published(school: School, title: str) -> None:
+    school.write(f"{FOLDER}anh-1.jpg", a_picture())
+    school.post(title=f'"{title}"', body="![Cây](anh-1.jpg)\n")
+    built = school.build()
+    assert built.code == 0, built.err
+    assert title in built.read(ADDRESS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from typing import NamedTuple
 
 from schoolgate.load.problems import UnreadableError
@@ -63,7 +63,7 @@ def _decode(data: bytes) -> Decoded:
     if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         return _strictly(data, "utf-16")
     try:
-        return Decoded(data.removeprefix(BOM_UTF8).decode(), "utf-8")
+        return Decoded(data.decode(), "utf-8")
     except UnicodeDecodeError as error:
         broken = error
     found = _guess(data)

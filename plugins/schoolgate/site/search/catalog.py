@@ -38,7 +38,9 @@ def _pages(records: Sequence[Record], index: Mapping[str, bytes]) -> list[tuple[
     ids = {url: number for number, url in _fragments(index)}
     groups: dict[tuple[str, str], list[str]] = defaultdict(list)
     for record in records:
-        groups[record.category, record.year].append(ids[located(record)])
+        # A page whose text is nothing but signs is not in Pagefind's index.
+        if number := ids.get(located(record)):
+            groups[record.category, record.year].append(number)
     return [(*group, " ".join(sorted(found))) for group, found in sorted(groups.items())]
 
 

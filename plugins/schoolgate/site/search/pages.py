@@ -44,10 +44,11 @@ class Pages:
         content, body = self._renderer.body(job)
         head = content.head
         image = head.image.address if head.image else ""
-        words = f"{head.description} {prose.plain(body)}"
+        # Pagefind leaves out a page without text, so a post of photos alone is found by its title.
+        words = f"{head.description} {prose.plain(body)}".strip() or head.title
         return Record(head.address, head.title, words, content.category, content.day, content.year, image)
 
     def _page(self, page: Page) -> Record:
         address = addresses.page(page)
-        words = f"{page.summary} {prose.plain(self._session.bodies.render(page.path, address))}"
+        words = f"{page.summary} {prose.plain(self._session.bodies.render(page.path, address))}".strip() or page.title
         return Record(address, page.title, words, text("pages.about"))
