@@ -15,7 +15,7 @@ _CATALOG = {
     "/StructTreeRoot", "/MarkInfo", "/Lang", "/OCProperties", "/OutputIntents", "/Extensions",
 }  # fmt: skip
 _DROPPED = {
-    "/AA", "/AF", "/CO", "/CreatorInfo", "/EF", "/JS", "/LastModified", "/Metadata", "/OPI", "/OpenAction",
+    "/AA", "/AF", "/CreatorInfo", "/EF", "/JS", "/LastModified", "/Metadata", "/OPI", "/OpenAction",
     "/PieceInfo", "/SigFlags", "/Thumb", "/XFA",
 }  # fmt: skip
 """Keys that mean the same wherever they stand: scripts, embedded files, notes of programs."""
