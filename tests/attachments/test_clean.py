@@ -10,7 +10,8 @@ import pytest
 from pikepdf import Array, AttachedFileSpec, Dictionary, Name, Pdf, Stream, String
 
 from pictures import CANARY, corners, exif
-from schoolgate.attachments.clean import PdfRefusedError, clean
+from schoolgate.attachments.clean import clean
+from schoolgate.attachments.refusal import PdfRefusedError
 from schoolgate.attachments.jpeg import without_notes
 
 

@@ -10,30 +10,18 @@ from pathlib import Path
 from pikepdf import ObjectStreamMode, PasswordError, Pdf, StreamDecodeLevel
 from pikepdf.settings import set_qpdf_limits
 
+from schoolgate.attachments.refusal import LARGEST, PdfRefusedError
 from schoolgate.attachments.signatures import flatten_signatures
 from schoolgate.attachments.sweep import sweep
 from schoolgate.storage import kind
 from schoolgate.storage.kinds import ENOUGH
 
-CLEAN_VERSION = "1"
-"""To be raised whenever the same PDF would come out as other bytes."""
-LARGEST = 50_000_000
-"""Bytes; a parent opens these files on a phone."""
 MOST_PAGES = 5000
 
 # A few kilobytes can unpack to gigabytes.
 set_qpdf_limits(flate_max_memory=256_000_000, run_length_max_memory=256_000_000)
 # What qpdf mends, it tells in English to whoever listens; without a listener Python would print it.
 logging.getLogger("pikepdf").addHandler(logging.NullHandler())
-
-
-class PdfRefusedError(Exception):
-    """A PDF that cannot be published; ``key`` names its sentence in ``locale/*/attachments.yml``."""
-
-    def __init__(self, key: str, kind: str = "") -> None:
-        super().__init__(key, kind)
-        self.key = key
-        self.kind = kind
 
 
 @dataclass(frozen=True, slots=True)

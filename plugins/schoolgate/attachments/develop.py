@@ -6,7 +6,7 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from schoolgate.attachments.clean import CLEAN_VERSION, LARGEST, PdfRefusedError, clean
+from schoolgate.attachments.refusal import CLEAN_VERSION, LARGEST, PdfRefusedError
 from schoolgate.model import Attachment, Location, Message, Problem
 from schoolgate.storage import Shelf, digest
 from schoolgate.vietnamese import slug
@@ -81,6 +81,8 @@ def _kept(shelf: Shelf, name: str) -> Published | None:
 
 
 def _copy(task: _Task) -> Published:
+    from schoolgate.attachments.clean import clean  # noqa: PLC0415 - on most nights no PDF is new
+
     try:
         copy = clean(task.source)
     except PdfRefusedError as error:
