@@ -50,5 +50,6 @@ class Pages:
 
     def _page(self, page: Page) -> Record:
         address = addresses.page(page)
-        words = f"{page.summary} {prose.plain(self._session.bodies.render(page.path, address))}".strip() or page.title
+        body = self._session.bodies.render(page.path, address)
+        words = f"{page.summary} {prose.plain(body)}".strip() or page.title
         return Record(address, page.title, words, text("pages.about"))
