@@ -126,6 +126,11 @@ def test_all_mistakes_of_a_head_are_told_at_once(read):
     ]
 
 
+def test_a_head_of_nonsense_is_not_told_line_by_line(read):
+    lines = "".join(f"x{number}: 1\n" for number in range(1000))
+    assert len(read({POST: f"---\n{lines}---\n"}).problems) == 50
+
+
 @pytest.mark.parametrize(
     ("field", "meant"),
     [

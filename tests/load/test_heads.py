@@ -225,6 +225,27 @@ UNREADABLE = [
         "Kiểm tra dòng «---» thứ hai",
     ),
     (
+        "picture pasted into the text",
+        head("title: Bài", "date: 2025-10-06", body="![](data:image/png;base64," + "A" * 30_000 + ")"),
+        6,
+        "Dòng này dài hơn 20000 chữ cái; có thể một ảnh đã bị dán thẳng vào chữ.",
+        "Xóa đoạn đó, đặt tệp ảnh cạnh bài",
+    ),
+    (
+        "code of a page pasted into the text",
+        head("title: Bài", "date: 2025-10-06", body="Chữ.\n" + "<div>\n" * 20_001),
+        7,
+        "Nội dung có quá nhiều dấu «<»; có thể mã của một trang khác đã bị dán vào.",
+        "Xóa đoạn đó và dán lại",
+    ),
+    (
+        "table of millions of cells",
+        head("title: Bài", "date: 2025-10-06", body="|a" * 900 + "\n" + "|-" * 900 + "\n" + "|b\n" * 2_000),
+        6,
+        "Bảng này quá rộng và quá dài nên không đọc được.",
+        "Bỏ các cột trống",
+    ),
+    (
         "more values than anybody writes",
         head(*(f"x{number}: a" for number in range(50_001))),
         50_002,

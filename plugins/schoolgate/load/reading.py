@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from schoolgate import prose
-from schoolgate.load import head, heads, places, validation
+from schoolgate.load import bodies, head, heads, places, validation
 from schoolgate.load.decoding import MOST_BYTES, without_control
 from schoolgate.load.problems import MISPLACED, UNREADABLE, UnreadableError, problem, to_row
 from schoolgate.model import Problem, Prose, Reference
@@ -17,6 +17,10 @@ PHOTOS = {
     *(".avif", ".bmp", ".tif", ".tiff"),
 }
 """Endings of pictures; those of the second line are refused when their header is read, with a cure."""
+
+
+_MOST_PROBLEMS = 50
+"""More mistakes in one head are one accident."""
 
 
 class Task(NamedTuple):
@@ -96,10 +100,11 @@ def _article(data: bytes, key: str) -> list[Any]:
     try:
         parts = head.split(data)
         plain = head.fields(parts)
+        bodies.guard(parts.body, parts.body_line)
     except UnreadableError as mistake:
         return [None, [to_row(mistake.at(key))]]
     checked = validation.check(heads.HEADS[place.kind], plain, key)
-    problems = [to_row(one) for one in checked.problems]
+    problems = [to_row(one) for one in checked.problems[:_MOST_PROBLEMS]]
     if parts.encoding != "utf-8":
         problems.append(to_row(problem("content/encoding", key, "other-encoding", encoding=parts.encoding)))
     if checked.record is None:
