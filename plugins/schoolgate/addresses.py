@@ -35,6 +35,11 @@ def stem(path: str) -> str:
     return folder.rpartition("/")[2] if name == "index.md" else name.removesuffix(".md")
 
 
+def file_stem(path: str) -> str:
+    """Return the name of a file without its folder and its ending."""
+    return posixpath.splitext(posixpath.basename(path))[0]
+
+
 def category(category: Category) -> str:
     """Address of the front page of a news category or a document group."""
     return (NEWS if category.section == "news" else DOCUMENTS) + category.slug + "/"

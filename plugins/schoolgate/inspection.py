@@ -44,7 +44,7 @@ def inspect(
             progress("photos", done, total)
 
     pictures, broken = photos.prepare(shown.photos, content, cache, jobs, told)
-    files, refused = attachments.prepare(shown.attachments, content, cache)
+    files, refused = attachments.prepare(shown.attachments, content, cache, jobs)
     portal = replace(
         portal,
         photos={**portal.photos, **pictures},

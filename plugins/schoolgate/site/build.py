@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from schoolgate import attachments, photos
 from schoolgate.inspection import Inspection, Progress, inspect
 from schoolgate.model import PublicPortal
 from schoolgate.site.assemble import Want, bring_up, feed_files, files, is_current, pages, sweep
@@ -100,7 +101,16 @@ class _Update:
         bring_up(spare, live, found, self.renderer, 1, self.progress)
         sweep(spare, {**wants, **found})
         spare.close()
-        return trees.switch(spare)
+        whole = trees.switch(spare)
+        self._prune()
+        return whole
+
+    def _prune(self) -> None:
+        """Let go of finished photos and documents that no build has used for a week."""
+        portal, icons = self.session.portal, self.session.icons.values()
+        renditions = (*(photo.rendition for photo in portal.photos.values()), *icons)
+        photos.prune({made.name for made in renditions if made}, self.cache)
+        attachments.prune({file.name for file in portal.attachments.values()}, self.cache)
 
     def _search(self) -> dict[str, Want]:
         if not self.request.search:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from schoolgate import addresses
 from schoolgate.messages import text
-from schoolgate.model import NOTICES, Album, Document, Page, Post, school_year
+from schoolgate.model import NOTICES, Album, Attachment, Document, Page, Post, school_year
 from schoolgate.site.index import SiteIndex
 from schoolgate.site.lists import Listing, Slice, all_tags
 from schoolgate.site.plan import HOME_ALBUMS, HOME_DOCUMENTS, HOME_POSTS, Job, Plan
@@ -140,11 +140,11 @@ class Composer:
         )
 
     def _files(self, document: Document) -> list[FileView]:
-        found = (self._index.portal.attachments.get(path) for path in document.files)
+        found = [self._index.portal.attachments.get(path) for path in document.files]
+        files = [file for file in found if file and file.name]
         return [
-            FileView(text("pages.file-title"), addresses.attachment(file.name), file.size, file.pages)
-            for file in found
-            if file and file.name
+            FileView(_file_title(file, len(files)), addresses.attachment(file.name), file.size, file.pages)
+            for file in files
         ]
 
     def _document_link(self, path: str) -> Link | None:
@@ -247,6 +247,11 @@ class Composer:
             text("pages.search"), about, addresses.SEARCH, addresses.SEARCH, (self._home,), indexed=False
         )
         return Content(head, None)
+
+
+def _file_title(file: Attachment, count: int) -> str:
+    """Name a file by its own name where a document has several."""
+    return text("pages.file-title") if count == 1 else addresses.file_stem(file.path)
 
 
 def _zalo(post: Post, url: str) -> str:

@@ -102,7 +102,7 @@ class Renderer:
         inner = self._templates.get_template("mass/page.html").render(
             base=addresses.root(head.address),
             head=head,
-            view=page.updated,
+            view=page,
             body=Markup(content),  # noqa: S704 - cleaned by prose.render
             school=self._index.school,
         )

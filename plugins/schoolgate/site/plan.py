@@ -19,7 +19,7 @@ from schoolgate.storage import digest
 HOME_POSTS = 3
 """Posts of each category on the home page."""
 HOME_DOCUMENTS = 6
-HOME_ALBUMS = 4
+HOME_ALBUMS = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,6 @@ def _redirect(target: str) -> bytes:
     return (
         f'<!doctype html>\n<html lang="vi"><head><meta charset="utf-8"><title>{title}</title>'
         f'<meta http-equiv="refresh" content="0; url={href}"><link rel="canonical" href="{href}">'
-        f'<meta name="robots" content="noindex"></head>'
+        f'<meta name="robots" content="noindex"><link rel="icon" href="data:,"></head>'
         f'<body><p><a href="{href}">{title}</a></p></body></html>\n'
     ).encode()
