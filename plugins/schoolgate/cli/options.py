@@ -10,7 +10,7 @@ import click
 
 root = click.option(
     "--root",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    type=click.Path(exists=True, file_okay=False, resolve_path=True, path_type=Path),
     default=".",
     help="Thư mục của dự án (có mkdocs.yml và content/).",
 )
