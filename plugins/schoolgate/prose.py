@@ -50,7 +50,13 @@ _PLACED = {"a": {"href", "data-sourcepos"}, "img": {"src", "data-sourcepos"}}
 _BACK = "Back to reference"
 """How the library begins the label of a link from a footnote back to the text."""
 _FOREIGN = re.compile(r"^\s*(?:!!!|\?\?\?\+?|===) |\{:? ?[.#][^}]*\}|^\s*\[TOC\]\s*$|^\s*-+8<-+")
-_SPACED = re.compile(r"!?\[[^\]\n]*\]\([^)<>\"'\n]*[^)<>\"'\s] +[^)<>\"'\s][^)<>\"'\n]*\)")
+_TARGET = re.compile(r"!?\[[^\[\]\n]{0,300}\]\((?=([^<>\"'\n]{1,300}))")
+"""A link or picture and what begins its target; bounded, so that no line takes long to search."""
+_SUSPECT = re.compile(r"!!!|\?\?\?|===|\{|\[TOC\]|8<|\]\([^)\n]{0,300} ")
+"""Without any of these a body has nothing of another dialect in it."""
+_CONTROL = re.compile(
+    r"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|[xX]0*(?:[0-8bBcCeEfF]|1[0-9a-fA-F]))(?:;|(?![0-9a-fA-F]))"
+)
 _TAG = re.compile(r"<[^>]*>")
 _FENCE = re.compile(r"^\s{0,3}(`{3,}|~{3,})")
 
@@ -237,6 +243,8 @@ def _shape(positions: bool) -> comrak.RenderOptions:
 
 
 def _markdown(body: str, *, positions: bool = False) -> str:
+    # A control character may be written as a number; no page may hold one, and the frame's marks are such.
+    body = _CONTROL.sub("", body) if "&#" in body else body
     return comrak.render_markdown(body, extension_options=_extensions(), render_options=_shape(positions))
 
 
@@ -253,10 +261,32 @@ def _shorten(text: str) -> str:
 
 
 def _foreign(body: str, first_line: int) -> Iterator[Reference]:
+    if not _SUSPECT.search(body):
+        return
     fence = ""
     for number, line in enumerate(body.splitlines(), first_line):
         mark = _FENCE.match(line)
         if mark and (not fence or line.strip().startswith(fence)):
             fence = "" if fence else mark[1]
-        elif not fence and (match := _FOREIGN.search(line) or _SPACED.search(line)):
-            yield Reference(match[0].strip(), number)
+        elif not fence and (form := _foreign_form(line)):
+            yield Reference(form, number)
+
+
+def _foreign_form(line: str) -> str:
+    """Return what of a line belongs to another dialect, or ''."""
+    if match := _FOREIGN.search(line):
+        return match[0].strip()
+    return next(
+        (match[0] + target + ")" for match in _TARGET.finditer(line) if (target := _spaced(match[1]))), ""
+    )
+
+
+def _spaced(start: str) -> str:
+    """Return a target that no browser would find, because a space stands in it; "anh (1).jpg" is one."""
+    depth = 0
+    for at, letter in enumerate(start):
+        depth += (letter == "(") - (letter == ")")
+        if depth < 0:
+            target = start[:at].strip()
+            return target if " " in target else ""
+    return ""

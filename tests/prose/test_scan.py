@@ -46,3 +46,24 @@ def test_forms_of_another_dialect_are_noticed(body: str, found: list[str]) -> No
 def test_a_hostile_position_does_no_harm() -> None:
     facts = prose.scan('<a data-sourcepos="x" href="b.md">b</a>', SOURCE, 4)
     assert facts.links[0].line >= 4
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("![ảnh](anh (1).jpg)", ["![ảnh](anh (1).jpg)"]),
+        ('![ảnh](anh.jpg "Chú thích dài")', []),
+        ("![ảnh](<anh 1.jpg>)", []),
+        ("Xem [trang này](a.md) (và trang kia).", []),
+        ("[a](b) [c](d e)", ["[c](d e)"]),
+    ],
+)
+def test_a_space_in_a_target_is_noticed(body: str, found: list[str]) -> None:
+    assert [one.target for one in prose.scan(body, SOURCE, 1).foreign] == found
+
+
+@pytest.mark.parametrize("number", ["&#2;", "&#x2;", "&#X02;", "&#0000002;", "&#3;", "&#31;", "&#2"])
+def test_a_control_character_written_as_a_number_is_dropped(number: str) -> None:
+    html = prose.render(f"a{number}b &#39;c&#39; &#10004;", lambda target: target, lambda _: None)
+    assert all(letter.isprintable() or letter in "\n" for letter in html)
+    assert "'c' ✔" in html

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from schoolgate.attachments.refusal import CLEAN_VERSION, LARGEST, PdfRefusedError
 from schoolgate.model import Attachment, Location, Message, Problem
-from schoolgate.storage import Shelf, digest
+from schoolgate.storage import Shelf, digest, on_disk
 from schoolgate.vietnamese import slug
 from schoolgate.workers import spread
 
@@ -38,7 +38,9 @@ def prepare(
     names = {path: _name(file) for path, file in files.items()}
     outcomes = {name: _kept(shelf, name) for name in names.values()}
     tasks = {
-        name: _Task(content / path, name, shelf) for path, name in names.items() if outcomes[name] is None
+        name: _Task(on_disk(content, path), name, shelf)
+        for path, name in names.items()
+        if outcomes[name] is None
     }
     for task, outcome in spread(_copy, list(tasks.values()), jobs):
         outcomes[task.name] = outcome

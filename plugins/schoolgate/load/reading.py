@@ -69,27 +69,19 @@ def _read(task: Task) -> Read:
     sha = file_digest(Path(task.path))
     if sha == task.known or suffix(task.key) not in PHOTOS:
         return Read(task.key, sha, None if sha == task.known else [[task.size], []])
-    return Read(task.key, sha, _photo(task, sha))
+    return _photo(task, sha)
 
 
-def _photo(task: Task, sha: str) -> list[Any]:
+def _photo(task: Task, sha: str) -> Read:
     from schoolgate.load.picture import read_header  # noqa: PLC0415 - Pillow is only needed for new photos
 
     found = read_header(Path(task.path), task.key, sha)
     if isinstance(found, Problem):
-        return [None, [to_row(found)]]
-    return [
-        [
-            found.width,
-            found.height,
-            found.size,
-            found.orientation,
-            found.format,
-            found.transparent,
-            found.located,
-        ],
-        [],
-    ]
+        # What could not be opened today may be readable tomorrow, with the same bytes.
+        kept = "" if found.message.id == "photos.no-access" else sha
+        return Read(task.key, kept, [None, [to_row(found)]])
+    seen = (found.width, found.height, found.size, found.orientation, found.format)
+    return Read(task.key, sha, [[*seen, found.transparent, found.located], []])
 
 
 def _article(data: bytes, key: str) -> list[Any]:

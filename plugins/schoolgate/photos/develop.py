@@ -10,7 +10,7 @@ from schoolgate.model import Location, Message, Photo, Problem, Rendition
 from schoolgate.photos.plan import plan
 from schoolgate.photos.resize import resize
 from schoolgate.pictures import PictureError
-from schoolgate.storage import Shelf
+from schoolgate.storage import Shelf, on_disk
 from schoolgate.workers import spread
 
 _KIND = "photos/unreadable"
@@ -37,7 +37,7 @@ def prepare(
     plans = {path: plan(photo) for path, photo in photos.items()}
     outcomes = {made.name: _kept(shelf, made.name) for made in plans.values()}
     tasks = {
-        made.name: _Task(content / path, photos[path], made, shelf)
+        made.name: _Task(on_disk(content, path), photos[path], made, shelf)
         for path, made in plans.items()
         if outcomes[made.name] is None
     }

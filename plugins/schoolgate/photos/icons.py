@@ -7,7 +7,7 @@ from pathlib import Path
 from schoolgate.model import Photo, Rendition
 from schoolgate.photos.resize import resize
 from schoolgate.pictures import PictureError
-from schoolgate.storage import Shelf, digest
+from schoolgate.storage import Shelf, digest, on_disk
 
 SIDES = (32, 192, 180)
 """Longest side in pixels: for the tab of a browser, the header of our pages, the home screen of iOS."""
@@ -31,5 +31,5 @@ def _icon(logo: Photo, side: int, content: Path, shelf: Shelf) -> Rendition:
     width, height = (max(1, round(length * side / longest)) for length in (logo.width, logo.height))
     made = Rendition(f"logo-{side}-{digest('1', logo.sha)[:8]}.png", width, height)
     if not shelf.size(made.name):
-        shelf.put(made.name, resize(content / logo.path, logo, made))
+        shelf.put(made.name, resize(on_disk(content, logo.path), logo, made))
     return made
