@@ -244,7 +244,7 @@ def _shape(positions: bool) -> comrak.RenderOptions:
 
 def _markdown(body: str, *, positions: bool = False) -> str:
     # A control character may be written as a number; no page may hold one, and the frame's marks are such.
-    body = _CONTROL.sub("", body) if "&#" in body else body
+    body = _CONTROL.sub(" ", body) if "&#" in body else body
     return comrak.render_markdown(body, extension_options=_extensions(), render_options=_shape(positions))
 
 
