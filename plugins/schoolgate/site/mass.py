@@ -123,7 +123,7 @@ class Renderer:
         slots = {
             "title": str(escape(full)),
             "description": str(escape(head.description)),
-            "head": metadata(head, school, self._feeds(head)),
+            "head": metadata(head, school, self._feeds(head), base),
             "content": inner,
         }
         return self._shell.page(head.address, head.section, slots, base)

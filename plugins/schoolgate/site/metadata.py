@@ -12,21 +12,24 @@ from schoolgate.model import School
 from schoolgate.site.views import Head, Picture
 
 
-def metadata(head: Head, school: School, feeds: tuple[tuple[str, str], ...] = ()) -> str:
+def metadata(
+    head: Head, school: School, feeds: tuple[tuple[str, str], ...] = (), base: str | None = None
+) -> str:
     """Return the lines of the head that differ from page to page, as ready HTML.
 
-    ``feeds`` are (title, address) pairs of RSS feeds.
+    ``feeds`` are (title, address) pairs of RSS feeds; ``base`` is where the site begins, for a page that
+    is shown at any address and so has no relative links.
     """
-    return "\n".join(_lines(head, school, feeds))
+    return "\n".join(_lines(head, school, feeds, base))
 
 
-def _lines(head: Head, school: School, feeds: tuple[tuple[str, str], ...]) -> Iterator[str]:
+def _lines(head: Head, school: School, feeds: tuple[tuple[str, str], ...], base: str | None) -> Iterator[str]:
     url = absolute(school, head.address)
     if not head.indexed:
         yield '<meta name="robots" content="noindex">'
     yield f'<link rel="canonical" href="{escape(url)}">'
     for title, address in feeds:
-        place = escape(addresses.relative(address, head.address))
+        place = escape(addresses.relative(address, head.address) if base is None else base + address)
         yield f'<link rel="alternate" type="application/rss+xml" title="{escape(title)}" href="{place}">'
     for name, content in _open_graph(head, school, url):
         yield f'<meta property="{name}" content="{escape(content)}">'
