@@ -176,3 +176,16 @@ def test_an_indexing_that_is_left_early_stops_its_program() -> None:
     with Indexing(shards([a_record()]), source([a_record()])):
         assert CHILDREN.read_text() != before
     assert CHILDREN.read_text() == before
+
+
+@pytest.mark.parametrize(
+    ("count", "names"), [(search.LARGE, {"2023-2024"}), (search.LARGE + 1, {"2023-2024-1", "2023-2024-2"})]
+)
+def test_a_large_closed_year_is_cut_at_new_year(count: int, names: set[str]) -> None:
+    days = ("2023-12-31", "2024-01-01")
+    entries = [search.Entry(f"{number}/", days[number % 2], "") for number in range(count)]
+    found = search.shards([*entries, search.Entry("moi/", "2025-12-01", "")], AS_OF)
+    assert {shard.name for shard in found if not shard.current} == names
+    assert all(
+        len({page.day for page in shard.entries}) == 1 for shard in found if shard.name not in {"2023-2024"}
+    )

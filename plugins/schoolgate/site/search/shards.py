@@ -36,6 +36,9 @@ def entry(record: Record) -> Entry:
     return Entry(record.address, record.day, digest(*parts))
 
 
+LARGE = 1200
+"""Pages of a closed year from which on it is cut in two."""
+
 Records = Callable[[Sequence[Entry]], Iterable[Record]]
 """Gives the records of entries, in any order."""
 
@@ -59,7 +62,7 @@ def shards(entries: Iterable[Entry], as_of: date) -> list[Shard]:
     """Sort pages into shards, newest first: the open month, its school year's closed months, each year.
 
     What has no day goes to the open month, which is indexed every night anyway. In a new school year
-    without a dated page yet, the year before is still a current one.
+    without a dated page yet, the year before is still a current one. A large closed year is cut in two.
     """
     open_month, this_year = month(as_of), school_year(as_of)
     groups: dict[tuple[str, str], list[Entry]] = defaultdict(list)
@@ -68,10 +71,23 @@ def shards(entries: Iterable[Entry], as_of: date) -> list[Shard]:
         open_ = not page.day or (year == this_year and page.day[:7] >= open_month)
         groups[year, open_month if open_ else year].append(page)
     newest = max((year for (year, _), group in groups.items() if any(one.day for one in group)), default="")
-    return [
-        Shard(name, year, name == open_month or year == newest, tuple(sorted(group, key=age, reverse=True)))
-        for (year, name), group in sorted(groups.items(), key=_place, reverse=True)
-    ]
+    found = []
+    for (year, name), group in sorted(groups.items(), key=_place, reverse=True):
+        current = name == open_month or year == newest
+        parts = {name: group} if current else _halves(name, group)
+        for part, pages in parts.items():
+            found.append(Shard(part, year, current, tuple(sorted(pages, key=age, reverse=True))))
+    return found
+
+
+def _halves(name: str, group: list[Entry]) -> dict[str, list[Entry]]:
+    """Cut a large year at New Year: Pagefind's memory grows with what it indexes at a time."""
+    if len(group) <= LARGE:
+        return {name: group}
+    halves: dict[str, list[Entry]] = {f"{name}-2": [], f"{name}-1": []}
+    for page in group:
+        halves[f"{name}-{1 if page.day[:4] == name[:4] else 2}"].append(page)
+    return {half: pages for half, pages in halves.items() if pages}
 
 
 def _place(group: tuple[tuple[str, str], list[Entry]]) -> tuple[str, bool]:
