@@ -16,79 +16,99 @@ def post(**changes: str | None) -> str:
 
 
 INVALID = [
-    ("no title", post(title=None), 1, "Thiếu «title»."),
-    ("empty title", post(title=""), 2, "Thiếu «title»."),
-    ("title of spaces", post(title='"  "'), 2, "Thiếu «title»."),
-    ("markup in the title", post(title="Bài <b>hay</b>"), 2, "«title» có ký tự <, không dùng được ở đây."),
-    ("arrow in the title", post(title="1 -> 2"), 2, "«title» có ký tự >, không dùng được ở đây."),
-    ("text turned round", post(title="a\u202eb"), 2, "«title» có ký tự U+202E, không dùng được ở đây."),
-    ("escaped control", post(title='"a\\eb"'), 2, "«title» có ký tự điều khiển không nhìn thấy (U+001B)."),
+    ("no title", post(title=None), 1, "Thiếu mục “title”."),
+    ("empty title", post(title=""), 2, "Thiếu mục “title”."),
+    ("title of spaces", post(title='"  "'), 2, "Thiếu mục “title”."),
+    (
+        "markup in the title",
+        post(title="Bài <b>hay</b>"),
+        2,
+        "Mục “title” có ký tự <, không dùng được ở đây.",
+    ),
+    ("arrow in the title", post(title="1 -> 2"), 2, "Mục “title” có ký tự >, không dùng được ở đây."),
+    ("text turned round", post(title="a\u202eb"), 2, "Mục “title” có ký tự U+202E, không dùng được ở đây."),
+    (
+        "escaped control",
+        post(title='"a\\eb"'),
+        2,
+        "Mục “title” có ký tự điều khiển không nhìn thấy (U+001B).",
+    ),
     (
         "escaped control in a text",
         post(summary='"a\\x00b"'),
         7,
-        "«summary» có ký tự điều khiển không nhìn thấy (U+0000).",
+        "Mục “summary” có ký tự điều khiển không nhìn thấy (U+0000).",
     ),
-    ("endless title", post(title="a" * 301), 2, "«title» dài 301 chữ cái; nhiều nhất là 300."),
-    ("endless summary", post(summary="a" * 2001), 7, "«summary» dài 2001 chữ cái; nhiều nhất là 2000."),
-    ("title as a list", post(title="[Thông báo]"), 2, "«title» phải là một dòng chữ, không phải danh sách."),
-    ("author as a list", post(author="[a, b]"), 4, "«author» phải là một dòng chữ, không phải danh sách."),
+    ("endless title", post(title="a" * 301), 2, "Mục “title” dài 301 ký tự; nhiều nhất là 300."),
+    ("endless summary", post(summary="a" * 2001), 7, "Mục “summary” dài 2001 ký tự; nhiều nhất là 2000."),
+    (
+        "title as a list",
+        post(title="[Thông báo]"),
+        2,
+        "Mục “title” phải là một dòng chữ, không phải danh sách.",
+    ),
+    (
+        "author as a list",
+        post(author="[a, b]"),
+        4,
+        "Mục “author” phải là một dòng chữ, không phải danh sách.",
+    ),
     (
         "day no month has",
         post(approved_on="31/02/2025"),
         6,
-        'Ngày ở «approved_on» ghi là "31/02/2025", không có ngày như vậy.',
+        "Ngày ở mục “approved_on” ghi là “31/02/2025”, không có ngày như vậy.",
     ),
     (
         "month 13",
         post(approved_on="2025-13-45"),
         6,
-        'Ngày ở «approved_on» ghi là "2025-13-45", không có ngày như vậy.',
+        "Ngày ở mục “approved_on” ghi là “2025-13-45”, không có ngày như vậy.",
     ),
     (
         "year of two digits",
         post(approved_on="5/10/25"),
         6,
-        'Ngày ở «approved_on» ghi là "5/10/25", không có ngày như vậy.',
+        "Ngày ở mục “approved_on” ghi là “5/10/25”, không có ngày như vậy.",
     ),
     (
         "year 205",
         post(date="0205-10-06"),
         3,
-        'Ngày ở «date» ghi là "0205-10-06", không có ngày như vậy.',
+        "Ngày ở mục “date” ghi là “0205-10-06”, không có ngày như vậy.",
     ),
     (
         "hour 25",
         post(date="2025-10-06 25:00"),
         3,
-        'Ngày ở «date» ghi là "2025-10-06 25:00", không có ngày như vậy.',
+        "Ngày ở mục “date” ghi là “2025-10-06 25:00”, không có ngày như vậy.",
     ),
-    ("date in words", post(date="hôm qua"), 3, 'Ngày ở «date» ghi là "hôm qua", không có ngày như vậy.'),
+    ("date in words", post(date="hôm qua"), 3, "Ngày ở mục “date” ghi là “hôm qua”, không có ngày như vậy."),
     (
         "other time zone",
         post(date="2025-10-06T07:30:00Z"),
         3,
-        'Ngày ở «date» ghi là "2025-10-06T07:30:00Z", không có ngày như vậy.',
+        "Ngày ở mục “date” ghi là “2025-10-06T07:30:00Z”, không có ngày như vậy.",
     ),
     (
         "draft perhaps",
         post(draft="chưa biết"),
         7,
-        '«draft» ghi là "chưa biết"; ở đây chỉ ghi true (có) hoặc false (không).',
+        "Mục “draft” ghi là “chưa biết”; ở đây chỉ ghi true (có) hoặc false (không).",
     ),
-    ("tags as a mapping", post(tags="{a: b}"), 7, "«tags» phải là danh sách."),
-    ("tag without letters", post(tags="[vui, '!!!']"), 7, "Từ khóa «!!!» không có chữ cái hay chữ số nào."),
+    ("tags as a mapping", post(tags="{a: b}"), 7, "Mục “tags” phải là danh sách."),
+    ("tag without letters", post(tags="[vui, '!!!']"), 7, "Từ khóa “!!!” không có chữ cái hay chữ số nào."),
     (
         "unknown word",
         post(people="nhiều"),
         7,
-        '«people» ghi là "nhiều"; chỉ dùng được: none, group, identified.',
+        "Mục “people” ghi là “nhiều”; chỉ dùng được: none, group, identified.",
     ),
     (
         "field twice",
         post().replace("author:", "title: Khác\nauthor:"),
         4,
-        "Trường «title» ghi hai lần, ở dòng 2 và dòng 4.",
+        "Mục “title” ghi hai lần, ở dòng 2 và dòng 4.",
     ),
 ]
 
@@ -144,13 +164,13 @@ def test_a_head_of_nonsense_is_not_told_line_by_line(read):
 def test_an_unknown_field_is_noted_with_the_one_meant(the_problem, read, field, meant):
     problem = the_problem(post(**{field: "x"}))
     assert (problem.kind, problem.where.line, problem.left_out) == ("content/unknown-field", 7, False)
-    assert say(problem.message) == f"Không có trường «{field}»; dòng này không được dùng đến."
-    assert say(problem.remedy) == f"Có phải bạn muốn ghi «{meant}»?"
+    assert say(problem.message) == f"Không có mục “{field}”; dòng này không được dùng đến."
+    assert say(problem.remedy) == f"Có phải bạn muốn ghi “{meant}”?"
 
 
 def test_an_unknown_field_like_none_lists_those_there_are(the_problem):
     problem = the_problem(post(zzz="x"))
-    assert say(problem.remedy).startswith("Các trường dùng được: approved_by, approved_on, author")
+    assert say(problem.remedy).startswith("Các mục dùng được: approved_by, approved_on, author")
 
 
 def test_a_page_with_an_unknown_field_is_still_there(read):
@@ -160,7 +180,7 @@ def test_a_page_with_an_unknown_field_is_still_there(read):
 def test_a_comment_that_cuts_a_title_is_noted(the_problem):
     problem = the_problem(post(title="Phong trào #ThiDua"))
     assert (problem.kind, problem.where.line, problem.left_out) == ("content/cut-value", 2, False)
-    assert say(problem.message) == "Dấu # sau dấu cách cắt bỏ phần chữ đứng sau nó trên dòng này."
+    assert say(problem.message) == "Dấu # đứng sau dấu cách làm mất phần chữ phía sau nó trên dòng này."
 
 
 @pytest.mark.parametrize(
@@ -217,9 +237,9 @@ def test_a_document_keeps_its_figures(read):
     [
         (
             "status: còn",
-            '«status» ghi là "còn"; chỉ dùng được: effective, expired, partly, amended, replaced.',
+            "Mục “status” ghi là “còn”; chỉ dùng được: effective, expired, partly, amended, replaced.",
         ),
-        ("month: 10/2025", 'Tháng ở «month» ghi là "10/2025".'),
+        ("month: 10/2025", "Tháng ở mục “month” ghi là “10/2025”, không đúng dạng năm-tháng."),
     ],
 )
 def test_bad_fields_of_a_document(the_problem, line, sentence):

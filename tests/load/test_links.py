@@ -13,15 +13,15 @@ def post(body: str = "Chữ.", **changes: str | None) -> str:
 
 
 BROKEN = [
-    ("missing picture", post("\n![Cây](cay.jpg)"), 10, "Không có ảnh «cay.jpg»."),
+    ("missing picture", post("\n![Cây](cay.jpg)"), 10, "Không có ảnh “cay.jpg”."),
     (
         "missing page",
         post("Xem [bài](../2025-10-05-khac/index.md)."),
         9,
-        "Liên kết tới «../2025-10-05-khac/index.md», nhưng không có trang hay tệp đó.",
+        "Liên kết tới “../2025-10-05-khac/index.md”, nhưng không có trang hay tệp đó.",
     ),
-    ("missing PDF", post("Xem [tệp](a.pdf)."), 9, "Liên kết tới «a.pdf», nhưng không có trang hay tệp đó."),
-    ("missing image of the head", post(image="cay.jpg"), 7, "Không có ảnh «cay.jpg»."),
+    ("missing PDF", post("Xem [tệp](a.pdf)."), 9, "Liên kết tới “a.pdf”, nhưng không có trang hay tệp đó."),
+    ("missing image of the head", post(image="cay.jpg"), 7, "Không có ảnh “cay.jpg”."),
 ]
 
 
@@ -48,7 +48,7 @@ OUTSIDE = [
 def test_a_reference_out_of_the_folder(the_problem, body, line, target):
     problem = the_problem(post(body), PATH)
     assert (problem.kind, problem.where.line, problem.left_out) == ("content/outside", line, True)
-    assert say(problem.message) == f"«{target}» dẫn ra ngoài thư mục content, nên không được dùng."
+    assert say(problem.message) == f"“{target}” dẫn ra ngoài thư mục content, nên không được dùng."
 
 
 @pytest.mark.parametrize(
@@ -99,7 +99,7 @@ def test_a_public_page_never_leads_inside_and_the_fact_does_not_tell_where(read,
     told = say(portal.problems[0].message) + say(portal.problems[0].remedy)
     assert told == (
         "Trang công khai nhắc tới một trang hoặc tệp nội bộ."
-        "Bỏ liên kết này, hoặc chuyển bài vào khu vực nội bộ."
+        "Bỏ liên kết này, hoặc chuyển bài vào thư mục internal."
     )
 
 
@@ -110,7 +110,7 @@ def test_an_internal_page_may_lead_anywhere(read):
 
 def test_the_name_of_a_picture_in_other_letters_is_suggested(read):
     portal = read({PATH: post("![Cây](anh.jpg)"), PATH.replace("index.md", "Anh.JPG"): a_jpeg()})
-    assert [say(one.remedy) for one in portal.problems] == ["Có phải là «Anh.JPG»?"]
+    assert [say(one.remedy) for one in portal.problems] == ["Có phải là “Anh.JPG”?"]
 
 
 def test_names_with_spaces_are_found(read):
@@ -126,14 +126,14 @@ def test_an_album_knows_its_photos(read):
     assert portal.albums[0].captions == ((folder + "a.jpg", "Cây"),)
     assert portal.albums[0].cover == folder + "a.jpg"
     assert [(one.kind, one.where.line, say(one.message)) for one in portal.problems] == [
-        ("content/broken-link", 7, "Chú thích cho ảnh «b.jpg», nhưng album không có ảnh đó.")
+        ("content/broken-link", 7, "Chú thích cho ảnh “b.jpg”, nhưng album không có ảnh đó.")
     ]
 
 
 def test_a_document_that_replaces_nothing(the_problem):
     problem = the_problem("---\ntitle: Mới\nreplaces: school/cu\n---\n", "documents/school/moi/index.md")
     assert (problem.kind, problem.where.line) == ("content/broken-link", 3)
-    assert say(problem.message) == "Văn bản thay thế «school/cu», nhưng không có thư mục văn bản đó."
+    assert say(problem.message) == "Văn bản thay thế “school/cu”, nhưng không có thư mục văn bản đó."
 
 
 def test_the_post_of_a_dead_link_is_still_there(read):

@@ -96,12 +96,12 @@ def test_a_name_without_the_day_is_noted_and_published(the_problem, read, path, 
 def test_an_unknown_folder_comes_with_the_one_meant(the_problem, path, kind, remedy):
     problem = the_problem(PAGE if path.startswith("doc") else post(), path)
     assert (problem.kind, problem.left_out) == (kind, True)
-    assert f"«{remedy}»" in say(problem.remedy)
+    assert f"“{remedy}”" in say(problem.remedy)
 
 
 def test_an_unknown_folder_like_none_lists_those_there_are(the_problem):
     problem = the_problem(post(), "news/zzz/2025-10-06-a.md")
-    assert say(problem.message) == "Không có chuyên mục «zzz»."
+    assert say(problem.message) == "Không có chuyên mục “zzz”."
     assert say(problem.remedy) == "Chuyển bài vào một trong các thư mục: announcements, professional."
 
 
@@ -186,8 +186,8 @@ FILES = [
     ("anh.svg", "photos/svg", "Ảnh SVG không được đăng vì có thể chứa mã chạy được.", "Lưu ảnh thành PNG"),
     ("ke-hoach.docx", "documents/office-file", "Tệp soạn thảo không được đăng.", "Lưu thành PDF"),
     ("bang.XLSX", "documents/office-file", "Tệp soạn thảo không được đăng.", "Lưu thành PDF"),
-    ("phim.mp4", "content/unknown-file", "Cổng không đăng loại tệp «.mp4».", "Chuyển ảnh thành JPG"),
-    ("bai.MD", "content/unknown-file", "Tệp có đuôi «.md» không được đọc.", "Đổi đuôi tệp thành .md"),
+    ("phim.mp4", "content/unknown-file", "Cổng không đăng loại tệp “.mp4”.", "Chuyển ảnh thành JPG"),
+    ("bai.MD", "content/unknown-file", "Tệp có đuôi “.md” không được đọc.", "Đổi đuôi tệp thành .md"),
 ]
 
 

@@ -37,17 +37,17 @@ def test_all_mistakes_of_all_settings_files_are_told_at_once(tmp_path):
         },
     )
     assert found == [
-        ("_data/boards.yml", 4, 'Ngày ở «boards.1.from» ghi là "31/02/2025", không có ngày như vậy.'),
+        ("_data/boards.yml", 4, "Ngày ở mục “boards.1.from” ghi là “31/02/2025”, không có ngày như vậy."),
         (
             "_data/categories.yml",
             3,
-            "Trường «title» có thêm dấu hai chấm trong nội dung, nên không đọc được: Tin: mới",
+            "Mục “title” có thêm dấu hai chấm trong nội dung, nên không đọc được: Tin: mới",
         ),
-        ("_data/issuers.yml", 1, "«issuers» phải là danh sách."),
-        ("_data/redirects.yml", 2, "Thiếu «redirects.1.to»."),
-        ("_data/school.yml", 1, "«name» có ký tự <, không dùng được ở đây."),
-        ("_data/school.yml", 3, 'Địa chỉ ở «url» ghi là "thhoaphuong", không phải địa chỉ trang web.'),
-        ("_data/staff.csv", 2, 'Ngày ở «valid_from» ghi là "2025-13-01", không có ngày như vậy.'),
+        ("_data/issuers.yml", 1, "Mục “issuers” phải là danh sách."),
+        ("_data/redirects.yml", 2, "Thiếu mục “redirects.1.to”."),
+        ("_data/school.yml", 1, "Mục “name” có ký tự <, không dùng được ở đây."),
+        ("_data/school.yml", 3, "Địa chỉ ở mục “url” ghi là “thhoaphuong”, không phải địa chỉ trang web."),
+        ("_data/staff.csv", 2, "Ngày ở mục “valid_from” ghi là “2025-13-01”, không có ngày như vậy."),
     ]
 
 
@@ -76,9 +76,9 @@ def test_ids_are_not_used_twice(tmp_path):
         },
     )
     assert found == [
-        ("_data/categories.yml", 3, '«id» là "a" đã dùng ở dòng 2.'),
-        ("_data/categories.yml", 6, '«slug» là "x" đã dùng ở dòng 5.'),
-        ("_data/staff.csv", 4, '«id» là "mau.nt" đã dùng ở dòng 2.'),
+        ("_data/categories.yml", 3, "Mục “id” ghi là “a”, đã dùng ở dòng 2."),
+        ("_data/categories.yml", 6, "Mục “slug” ghi là “x”, đã dùng ở dòng 5."),
+        ("_data/staff.csv", 4, "Mục “id” ghi là “mau.nt”, đã dùng ở dòng 2."),
     ]
 
 
@@ -86,7 +86,7 @@ def test_an_unknown_setting_is_noted_and_borne(tmp_path):
     content = write_school(tmp_path, **{"_data/school.yml": SCHOOL + "palette:\n  primari: '#000000'\n"})
     problems = load(content, as_of=AS_OF, cache=None).problems
     assert [(one.kind, one.where.line, say(one.remedy)) for one in problems] == [
-        ("content/unknown-field", 5, "Có phải bạn muốn ghi «primary»?")
+        ("content/unknown-field", 5, "Có phải bạn muốn ghi “primary”?")
     ]
 
 
@@ -145,7 +145,7 @@ def test_staff_is_read_as_spreadsheets_save_it(tmp_path, data):
 
 def test_columns_of_staff(tmp_path):
     changes: dict[str, str | bytes | None] = {"_data/staff.csv": "mã,name,possition\nmau.nt,Mẫu,GV\n"}
-    assert refused(tmp_path, changes)[0] == ("_data/staff.csv", 1, "Bảng thiếu cột «id».")
+    assert refused(tmp_path, changes)[0] == ("_data/staff.csv", 1, "Bảng thiếu cột “id”.")
 
 
 def test_links_out_of_the_folder_are_not_read(tmp_path):

@@ -96,8 +96,8 @@ def internal_pages(content: Path) -> list[Path]:
 def internal_lines(content: Path) -> Iterator[str]:
     """Return the longer runs of words of the internal pages, marks of Markdown taken off."""
     for file in internal_pages(content):
-        for run in re.split(r"[|\n*\[\]>:\"]+", file.read_text("utf-8")):
-            if len(run.split()) >= 8:
+        for run in re.split(r"[|\n*\[\]>:;.\"]+", file.read_text("utf-8")):
+            if len(run.split()) >= 6:
                 yield run.strip(" -.#")
 
 
