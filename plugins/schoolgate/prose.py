@@ -57,6 +57,10 @@ _SUSPECT = re.compile(r"!!!|\?\?\?|===|\{|\[TOC\]|8<|\]\([^)\n]{0,300} ")
 _CONTROL = re.compile(
     r"&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|[xX]0*(?:[0-8bBcCeEfF]|1[0-9a-fA-F]))(?:;|(?![0-9a-fA-F]))"
 )
+_EARLY = 1500
+"""Letters of HTML above a picture that readers see at once, also on a phone."""
+_AT_ONCE = 'fetchpriority="high"'
+_LATER = 'loading="lazy" decoding="async"'
 _TAG = re.compile(r"<[^>]*>")
 _FENCE = re.compile(r"^\s{0,3}(`{3,}|~{3,})")
 
@@ -162,19 +166,18 @@ class _Writer:
 
     def finish(self, html: str) -> str:
         for number, image in enumerate(self._images):
-            html = _place(html, f'src="{self._nonce}-{number}-"', image)
+            html = _place(html, f'src="{self._nonce}-{number}-"', image, first=number == 0)
         for old, new in _replacements():
             html = html.replace(old, new)
         return _without_anchors(html, self._ids)
 
 
-def _place(html: str, mark: str, image: Image | None) -> str:
+def _place(html: str, mark: str, image: Image | None, *, first: bool) -> str:
+    before, found, after = html.partition(mark)
     if image:
         size = f'width="{image.width}" height="{image.height}"'
-        return html.replace(
-            mark, f'src="{entities.escape(image.address)}" {size} loading="lazy" decoding="async"'
-        )
-    before, found, after = html.partition(mark)
+        load = _AT_ONCE if first and len(before) < _EARLY else _LATER
+        return f'{before}src="{entities.escape(image.address)}" {size} {load}{after}' if found else html
     # The cleaner escapes < and > inside attributes, so these are the ends of this tag.
     return before[: before.rindex("<img")] + after[after.index(">") + 1 :] if found else html
 
@@ -190,6 +193,7 @@ def _replacements() -> tuple[tuple[str, str], ...]:
     """Fixed strings of the library's own output, which the cleaner has left as the only such strings."""
     title = '<p class="markdown-alert-title">'
     table = entities.escape(messages.text("prose.table"))
+    notes = entities.escape(messages.text("prose.footnotes"))
     return (
         *(
             (f"{title}{kind.title()}</p>", f"{title}{messages.text(f'prose.alert-{kind}')}</p>")
@@ -204,6 +208,7 @@ def _replacements() -> tuple[tuple[str, str], ...]:
         ("</h1>", "</h2>"),
         ("<table>", f'<div class="sg-table" role="group" tabindex="0" aria-label="{table}"><table>'),
         ("</table>", "</table></div>"),
+        ('<section class="footnotes">', f'<section class="footnotes" aria-label="{notes}">'),
     )
 
 

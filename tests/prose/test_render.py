@@ -38,10 +38,28 @@ def test_an_alert_speaks_vietnamese() -> None:
     assert '<p class="markdown-alert-title">Lưu ý</p>' in render("> [!NOTE]\n> Mang áo mưa.")
 
 
-def test_a_picture_carries_its_size_and_waits_for_its_turn() -> None:
+def test_a_picture_carries_its_size_and_words() -> None:
     html = render("![Sân trường](anh-1.jpg)")
-    assert 'src="/anh/a.jpg" width="500" height="375" loading="lazy"' in html
+    assert 'src="/anh/a.jpg" width="500" height="375"' in html
     assert 'alt="Sân trường"' in html
+
+
+def test_the_first_picture_is_fetched_at_once_and_others_wait_for_their_turn() -> None:
+    first, second = render("![a](anh-1.jpg)\n\n![b](anh-1.jpg)").split("</figure>", 1)
+    assert 'fetchpriority="high"' in first
+    assert "lazy" not in first
+    assert 'loading="lazy"' in second
+    assert "fetchpriority" not in second
+
+
+def test_a_picture_below_a_long_text_waits_for_its_turn() -> None:
+    html = render("Một câu dài. " * 200 + "\n\n![a](anh-1.jpg)")
+    assert 'loading="lazy"' in html
+    assert "fetchpriority" not in html
+
+
+def test_footnotes_are_a_part_with_a_name() -> None:
+    assert '<section class="footnotes" aria-label="Chú thích">' in render("a[^1]\n\n[^1]: b")
 
 
 def test_a_picture_that_cannot_be_shown_leaves_nothing_behind() -> None:
