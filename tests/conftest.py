@@ -51,18 +51,18 @@ class _Quiet(SimpleHTTPRequestHandler):
         pass
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def serve() -> Iterator[Callable[[Path], str]]:
     """``serve(folder)`` gives the loopback address of that folder, without a slash at its end."""
-    with contextlib.ExitStack() as until_the_test_ends:
+    with contextlib.ExitStack() as until_the_end:
 
         def start(folder: Path) -> str:
             handler = functools.partial(_Quiet, directory=str(folder))
-            server = until_the_test_ends.enter_context(ThreadingHTTPServer(("127.0.0.1", 0), handler))
+            server = until_the_end.enter_context(ThreadingHTTPServer(("127.0.0.1", 0), handler))
             thread = threading.Thread(target=server.serve_forever)
             thread.start()
-            until_the_test_ends.callback(thread.join)
-            until_the_test_ends.callback(server.shutdown)
+            until_the_end.callback(thread.join)
+            until_the_end.callback(server.shutdown)
             return f"http://127.0.0.1:{server.server_port}"
 
         yield start
