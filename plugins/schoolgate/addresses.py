@@ -131,6 +131,13 @@ def decoded(target: str) -> str:
     return unquote(target.partition("?")[0])
 
 
+def folder(address: str) -> str:
+    """Return an address as the site has it: with a slash at its end, unless it names a file."""
+    return (
+        address if not address or address.endswith("/") or posixpath.splitext(address)[1] else address + "/"
+    )
+
+
 def inside(address: str) -> str:
     """Return an address that somebody typed as one of this site: a folder with a slash at its end, or ''.
 

@@ -23,6 +23,11 @@ class Inspection:
     portal: Portal
     findings: tuple[Finding, ...]
 
+    def also(self, findings: tuple[Finding, ...]) -> Inspection:
+        """Return the inspection with what was found later, in the order of findings."""
+        both = sorted((*self.findings, *findings), key=lambda one: (-one.severity.weight, one.where))
+        return Inspection(self.portal, tuple(both))
+
     def public(self) -> PublicPortal:
         """Return what layer 1 may know."""
         return public(self.portal)

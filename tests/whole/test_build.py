@@ -232,3 +232,31 @@ def test_a_post_of_photos_alone_is_published(school: School, title: str) -> None
     built = school.build()
     assert built.code == 0, built.err
     assert title in built.read(ADDRESS)
+
+
+@pytest.mark.parametrize(
+    ("link", "says"),
+    [
+        ("/khong/co/", "không có địa chỉ đó"),
+        ("/van-ban/", ""),
+        ("/tin-tuc", ""),
+        ("../2025-10-06-nhap/index.md", "chưa đăng"),
+        ("../2025-10-06-khong/index.md", "không có trang hay tệp đó"),
+    ],
+)
+def test_a_link_that_leads_to_no_page_is_found(school: School, link: str, says: str) -> None:
+    school.post(POST.replace("05-trong-cay", "06-nhap"), date="2025-10-06", draft="true", title="Nháp")
+    school.post(body=f"[liên kết]({link})\n")
+    built = school.build()
+    assert says in built.out
+    assert ("Liên kết tới" in built.out) == bool(says)
+    assert len(broken_links(built.site)) == (link == "/khong/co/")
+
+
+def test_a_settings_file_without_our_plugin_is_told(school: School) -> None:
+    settings = (school.root / "mkdocs.yml").read_text()
+    school.write("mkdocs.yml", settings.replace("plugins: [schoolgate]", "plugins: []"))
+    built = school.build()
+    assert built.code == 2
+    assert "schoolgate" in built.err
+    assert "Traceback" not in built.err

@@ -16,6 +16,7 @@ from schoolgate.model import PublicPortal
 from schoolgate.site.assemble import Want, bring_up, feed_files, files, is_current, pages, sweep
 from schoolgate.site.engine import build_prose
 from schoolgate.site.generation import generation
+from schoolgate.site.links import dead_links
 from schoolgate.site.mass import Renderer
 from schoolgate.site.search.files import search_files
 from schoolgate.site.session import Session
@@ -74,6 +75,7 @@ def build(request: Request, progress: Progress) -> Outcome:
             **feed_files(session, made),
             **pages(session, renderer, made),
         }
+        inspection = inspection.also(dead_links(inspection.portal, session))
         update = _Update(request, session, renderer, cache, progress)
         whole = update.bring(trees, wants)
         return Outcome(trees.site, inspection, session.portal, list(wants), whole)

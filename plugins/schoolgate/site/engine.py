@@ -13,9 +13,12 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from schoolgate.messages import text
 from schoolgate.model import PublicPortal
 from schoolgate.site.session import Session
 from schoolgate.storage import digest, file_digest, write_bytes
+
+PLUGIN = "schoolgate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +73,18 @@ def _kept(store: Path | None, key: str) -> Built | None:
 def _run(settings: Path, session: Session) -> Built:
     from mkdocs.commands.build import build  # noqa: PLC0415 - a third of a second, mostly not needed
     from mkdocs.config import load_config  # noqa: PLC0415 - as above
+    from mkdocs.exceptions import ConfigurationError  # noqa: PLC0415 - as above
 
     logging.getLogger("mkdocs").setLevel(logging.WARNING)
     scratch = Path(tempfile.mkdtemp(prefix="schoolgate-"))
     try:
         config = load_config(str(settings), site_dir=str(scratch), docs_dir=str(session.content))
-        plugin = config.plugins["schoolgate"]
-        plugin.adopt(session)  # type: ignore[attr-defined]
+        plugin = config.plugins.get(PLUGIN)
+        if plugin is None:
+            raise ConfigurationError(text("report.plugin-missing"))
+        plugin.adopt(session)
         build(config)
-        return Built(plugin.frame, dict(_finished(scratch)))  # type: ignore[attr-defined]
+        return Built(plugin.frame, dict(_finished(scratch)))
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 

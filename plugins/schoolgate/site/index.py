@@ -76,7 +76,7 @@ class SiteIndex:
         if addresses.outer(place):
             return target
         if place.startswith("/"):
-            return place.lstrip("/") + mark + part
+            return addresses.folder(place.lstrip("/")) + mark + part
         path = addresses.resolve(source, addresses.decoded(place))
         found = self.address.get(path or "") or self.address.get(f"{path}/index.md")
         if found is None and path == "index.md":

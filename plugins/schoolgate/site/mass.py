@@ -110,7 +110,9 @@ class Renderer:
 
     def not_found(self, base: str) -> bytes:
         """Return the page for addresses that do not exist; it must not use relative links."""
-        head = Head(text("pages.not-found"), text("pages.not-found"), "404.html", indexed=False)
+        head = Head(
+            text("pages.not-found"), text("pages.not-found"), "404.html", section="404.html", indexed=False
+        )
         inner = self._templates.get_template("mass/404.html").render(
             base=base, head=head, school=self._index.school
         )

@@ -13,7 +13,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
@@ -39,10 +38,7 @@ log = get_plugin_logger("schoolgate")
 
 
 class SchoolgateConfig(Config):
-    """Options in ``mkdocs.yml``."""
-
-    enabled = config_options.Type(bool, default=True)
-    """Whether the plugin does anything."""
+    """No options: whatever a school sets stands in ``content/_data/``."""
 
 
 class SchoolgatePlugin(BasePlugin[SchoolgateConfig]):

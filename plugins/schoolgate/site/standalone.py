@@ -16,6 +16,7 @@ from schoolgate.model import Severity
 from schoolgate.site import clock
 from schoolgate.site.assemble import Want, bring_up, feed_files, files, pages
 from schoolgate.site.generation import generation
+from schoolgate.site.links import dead_links
 from schoolgate.site.mass import Renderer
 from schoolgate.site.plan import Job
 from schoolgate.site.report import in_one_line, place
@@ -44,9 +45,10 @@ def open_session(
     except SettingsError as error:
         mistakes = [f"{place(one.where)}: {say(one.message)} {say(one.remedy)}" for one in error.problems]
         raise PluginError("\n".join((text("report.settings-broken"), *mistakes))) from error
-    for finding in inspection.findings:
+    session = Session(inspection.public(), content, cache, preview=preview)
+    for finding in inspection.also(dead_links(inspection.portal, session)).findings:
         log.log(_LEVELS[finding.severity], "%s", in_one_line(finding))
-    return Session(inspection.public(), content, cache, preview=preview)
+    return session
 
 
 def cache_of(config: MkDocsConfig) -> Path:

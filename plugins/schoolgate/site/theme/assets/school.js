@@ -183,6 +183,9 @@ function copying() {
       }, 4000);
     });
   });
+  document.querySelectorAll("[data-print]").forEach((button) => {
+    button.addEventListener("click", () => window.print());
+  });
   document.querySelectorAll("[data-share]").forEach((button) => {
     if (!navigator.share) return;
     button.hidden = false;
