@@ -260,3 +260,19 @@ def test_a_settings_file_without_our_plugin_is_told(school: School) -> None:
     assert built.code == 2
     assert "schoolgate" in built.err
     assert "Traceback" not in built.err
+
+
+def test_a_school_that_moves_to_another_host_says_so_on_every_page(school: School) -> None:
+    school.post()
+    school.build()
+    facts = (school.root / "content/_data/school.yml").read_text("utf-8")
+    school.write("content/_data/school.yml", facts.replace("https://mau.example", "https://moi.example"))
+    for path, data in school.build().files().items():
+        assert b"https://mau.example" not in data, path
+
+
+def test_a_page_without_a_photo_is_shared_with_the_school_s_picture(school: School) -> None:
+    school.post()
+    assert '<meta property="og:image" content="https://mau.example/anh/school-' in school.build().read(
+        ADDRESS
+    )

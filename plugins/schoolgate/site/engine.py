@@ -53,7 +53,7 @@ def _inputs(portal: PublicPortal, session: Session) -> list[str]:
         ]
         prose.append(repr((page.path, page.title, page.summary, page.updated, page.prose.sha, links, images)))
     return [
-        repr(portal.settings.school),
+        repr(session.index.identity),
         repr(portal.settings.categories),
         repr(session.asset_addresses),
         *prose,

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from schoolgate import addresses, vietnamese
 from schoolgate.messages import text
-from schoolgate.model import Album, Category, Document, Photo, Post, PublicPortal, QuickLink
+from schoolgate.model import Album, Category, Document, Photo, Post, PublicPortal, QuickLink, School
 from schoolgate.site.views import Card, Link, Picture
 
 RELATED = 3
@@ -107,6 +107,11 @@ class SiteIndex:
         if made is None:
             return None
         return Picture(addresses.photo(made.name), made.width, made.height, alt, caption)
+
+    @property
+    def identity(self) -> tuple[School, Picture | None]:
+        """What stands in the head of every page: the school, and the picture shared where a page has none."""
+        return self.school, self.picture(self.school.picture, self.school.picture_alt)
 
     def author(self, person: str) -> str:
         """Return the name of a staff id, or the id itself when nobody has it."""

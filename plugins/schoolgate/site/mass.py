@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
@@ -120,12 +121,13 @@ class Renderer:
 
     def page(self, head: Head, inner: str, base: str | None = None) -> str:
         """Put the inner part of a page into the frame."""
-        school = self._index.school
+        school, picture = self._index.identity
+        shared = head if head.image else replace(head, image=picture)
         full = head.title if not head.address else f"{head.title} – {school.name}"
         slots = {
             "title": str(escape(full)),
             "description": str(escape(head.description)),
-            "head": metadata(head, school, self._feeds(head), base),
+            "head": metadata(shared, school, self._feeds(head), base),
             "content": inner,
         }
         return self._shell.page(head.address, head.section, slots, base)
