@@ -124,3 +124,10 @@ def test_keeps_the_dark_look_that_was_chosen(phone: Page) -> None:
     expect(phone.locator("#sg-live")).to_have_text("Giao diện: tối")
     phone.goto(PAGES["post"])
     expect(phone.locator("html")).to_have_attribute("data-md-color-scheme", "slate")
+
+
+def test_gets_lost_and_finds_home(phone: Page) -> None:
+    phone.goto(PAGES["404"])
+    expect(phone.locator("[aria-current]")).to_have_count(0)
+    phone.get_by_role("main").get_by_role("link", name="Về trang chủ").tap()
+    expect(phone.get_by_role("heading", level=1)).to_have_text("Chào mừng các bậc cha mẹ và các em học sinh")

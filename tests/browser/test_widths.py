@@ -41,3 +41,10 @@ def test_open_menus_do_not_scroll_sideways(desk: Page) -> None:
             if toggles.nth(place).is_visible():
                 toggles.nth(place).click()
                 assert desk.evaluate(TOO_WIDE, width) == []
+
+
+@pytest.mark.parametrize("name", ["404", "tags"])
+def test_the_footer_of_a_short_page_reaches_the_lower_edge(desk: Page, name: str) -> None:
+    desk.goto(PAGES[name])
+    bottom = desk.get_by_role("contentinfo").evaluate("one => one.getBoundingClientRect().bottom + scrollY")
+    assert bottom == pytest.approx(desk.evaluate("document.documentElement.scrollHeight"), abs=1)
