@@ -49,7 +49,7 @@ PAGES = {
 SIZES = ((390, 844), (1440, 900))
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 MOST_SCREENS = 4
-QUALITY = 55
+QUALITY = 52
 
 
 def main(arguments: list[str]) -> int:
