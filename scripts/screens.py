@@ -3,7 +3,7 @@
     python scripts/screens.py [--site site/public] [--out docs/screens] [--only home contact]
 
 Needs the packages of requirements-dev.lock, Chromium, and the sample school built before. A picture shows
-at most four screens of a page, so that it stays readable.
+at most eleven screens of a page, which holds the whole home page.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ PAGES = {
 
 SIZES = ((390, 844), (1440, 900))
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
-MOST_SCREENS = 4
+MOST_SCREENS = 11
 QUALITY = 52
 
 

@@ -11,8 +11,8 @@ from pikepdf import Array, AttachedFileSpec, Dictionary, Name, Pdf, Stream, Stri
 
 from pictures import CANARY, corners, exif
 from schoolgate.attachments.clean import clean
-from schoolgate.attachments.refusal import PdfRefusedError
 from schoolgate.attachments.jpeg import without_notes
+from schoolgate.attachments.refusal import PdfRefusedError
 
 
 def a_pdf(pages: int = 1) -> Pdf:

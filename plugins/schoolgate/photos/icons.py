@@ -9,8 +9,8 @@ from schoolgate.photos.resize import resize
 from schoolgate.pictures import PictureError
 from schoolgate.storage import Shelf, digest, on_disk
 
-SIDES = (32, 192, 180)
-"""Longest side in pixels: for the tab of a browser, the header of our pages, the home screen of iOS."""
+SIDES = (32, 104, 180, 192)
+"""Longest side in pixels: for a browser's tab, the header of our pages, the home screens of iOS and Android."""
 
 
 def icons(logo: Photo, content: Path, cache: Path) -> dict[int, Rendition]:

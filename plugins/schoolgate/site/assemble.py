@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from schoolgate import addresses, attachments, feeds, photos
 from schoolgate.model import school_year
-from schoolgate.site.frame import HEADER
+from schoolgate.site.frame import LARGEST
 from schoolgate.site.mass import Renderer
 from schoolgate.site.plan import Job
 from schoolgate.site.pool import Task, write_pages
@@ -65,7 +65,7 @@ def _renditions(session: Session) -> Iterator[str]:
 
 def feed_files(session: Session, generation: str) -> dict[str, Want]:
     """Return the feeds; one is only written when its newest posts have changed."""
-    portal, logo = session.portal, session.icons.get(HEADER)
+    portal, logo = session.portal, session.icons.get(LARGEST)
     wants: dict[str, Want] = {}
     keys = {job.item: job.key for job in session.plan.jobs if job.template == "post"}
     year = school_year(portal.as_of)

@@ -107,7 +107,7 @@ class Composer:
             title=document.title,
             group=group,
             number=document.number,
-            type=document.type,
+            type=_capital(document.type),
             issuer=issuer.name if issuer else document.issuer,
             signer=index.author(document.signer),
             signer_position=document.signer_position,
@@ -160,7 +160,7 @@ class Composer:
             return text("pages.document-short", title=document.title, school=self._index.school.name)
         return text(
             "pages.document-description",
-            type=document.type[:1].upper() + document.type[1:],
+            type=view.type,
             number=document.number,
             issuer=view.issuer,
             day=_day(document.issued_on),
@@ -274,6 +274,10 @@ def _between(title: str, view: ListingView) -> str:
     if not (view.first and view.last):
         return title
     return text("pages.between", title=title, first=_day(view.first), last=_day(view.last))
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _day(day: dt.date) -> str:

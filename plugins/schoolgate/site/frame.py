@@ -15,8 +15,11 @@ from schoolgate.site.views import Picture
 
 TEMPLATE = "frame.html"
 
-HEADER = 192
-"""Side of the logo in the header, in pixels; it is shown at a third of that."""
+HEADER = 104
+"""Side of the logo in the header, in pixels; it is shown at half of that."""
+
+LARGEST = 192
+"""Side of the logo that feeds show, in pixels."""
 
 POLICY = "; ".join(
     (
@@ -42,7 +45,9 @@ def context(session: Session, prose: Sequence[MenuEntry]) -> dict[str, Any]:
         "asset": session.asset_addresses.__getitem__,
         "school": session.portal.settings.school,
         "logo": _picture(session.icons.get(HEADER)),
-        "favicons": {side: addresses.photo(icon.name) for side, icon in session.icons.items()},
+        "favicons": {
+            side: addresses.photo(icon.name) for side, icon in session.icons.items() if side != HEADER
+        },
         "menu": menu(session.index, prose),
         "search_address": addresses.SEARCH,
         "feed_address": addresses.NEWS + addresses.RSS,

@@ -189,4 +189,8 @@ def _month_title(name: str) -> str:
 def all_tags(index: SiteIndex) -> tuple[Link, ...]:
     """Return every tag as a link, in the order of the Vietnamese alphabet."""
     names = sorted(index.tag_names.values(), key=vietnamese.order)
-    return tuple(Link(name, addresses.tag(name)) for name in names)
+    counts = {vietnamese.slug(name): len(index.by_tag[vietnamese.slug(name)]) for name in names}
+    return tuple(
+        Link(name, addresses.tag(name), text("pages.posts", count=counts[vietnamese.slug(name)]))
+        for name in names
+    )
