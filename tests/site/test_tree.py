@@ -8,7 +8,7 @@ from schoolgate.site.tree import OccupiedError, Tree, Trees
 
 
 def publish(trees: Trees, files: dict[str, str]) -> None:
-    tree = trees.spare()
+    tree = trees.spare(trees.live())
     tree.open()
     for path, text in files.items():
         if not tree.holds(path, text):
@@ -22,7 +22,7 @@ def publish(trees: Trees, files: dict[str, str]) -> None:
 def test_people_see_the_new_site_after_the_switch_and_the_old_one_until_then(tmp_path: Path) -> None:
     trees = Trees(tmp_path, "public")
     publish(trees, {"index.html": "old"})
-    tree = trees.spare()
+    tree = trees.spare(trees.live())
     tree.open()
     tree.write("index.html", "new", b"new")
     assert (tmp_path / "public/index.html").read_text() == "old"
@@ -42,7 +42,7 @@ def test_the_older_tree_is_brought_up_to_date_in_its_turn(tmp_path: Path) -> Non
 def test_a_build_killed_half_way_leaves_the_site_and_the_next_build_starts_clean(tmp_path: Path) -> None:
     trees = Trees(tmp_path, "public")
     publish(trees, {"index.html": "good"})
-    half = trees.spare()
+    half = trees.spare(trees.live())
     half.open()
     half.write("leftover.html", "half", b"half")
     assert (tmp_path / "public/index.html").read_text() == "good"
@@ -77,7 +77,7 @@ class Linkless(Trees):
 
 def test_where_links_are_impossible_the_site_is_copied_and_the_caller_is_told(tmp_path: Path) -> None:
     trees = Linkless(tmp_path, "public")
-    tree = trees.spare()
+    tree = trees.spare(trees.live())
     tree.open()
     tree.write("a.html", "a", b"a")
     tree.close()
@@ -89,7 +89,8 @@ def test_where_links_are_impossible_the_site_is_copied_and_the_caller_is_told(tm
 def test_trees_that_share_a_file_never_change_it_under_each_other(tmp_path: Path) -> None:
     trees = Trees(tmp_path, "public")
     publish(trees, {"a.html": "same", "b.html": "old"})
-    live, spare = trees.live(), trees.spare()
+    live = trees.live()
+    spare = trees.spare(live)
     assert live is not None
     spare.open()
     for path in ("a.html", "b.html"):

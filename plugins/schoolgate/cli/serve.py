@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import click
@@ -19,5 +20,6 @@ from schoolgate.site.serving import serve as serve_site
 def serve(root: Path, lang: str, address: str) -> Exit:
     """Xem thử trang; trang tự mới lại sau mỗi lần lưu tệp."""
     click.echo(text("cli.serving", lang, address=address))
+    gc.enable()  # a preview lives for hours and builds many times
     serve_site(root, address)
     return Exit.WELL

@@ -10,7 +10,7 @@ from schoolgate.pictures import PictureError
 from schoolgate.storage import Shelf, digest, on_disk
 
 SIDES = (32, 104, 180, 192)
-"""Longest side in pixels: for a browser's tab, the header of our pages, the home screens of iOS and Android."""
+"""Longest side in pixels: for a browser tab, the header of our pages, home screens of iOS and Android."""
 
 
 def icons(logo: Photo, content: Path, cache: Path) -> dict[int, Rendition]:

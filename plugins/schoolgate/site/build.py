@@ -93,10 +93,11 @@ class _Update:
 
     def bring(self, trees: Trees, wants: dict[str, Want]) -> bool:
         """Show people the wanted files; return whether they appeared in one step."""
-        live = trees.live() if self.request.keep else None
+        seen = trees.live()
+        live = seen if self.request.keep else None
         if live and is_current(live, wants, self._search):
             return True
-        spare = trees.spare()
+        spare = trees.spare(seen)
         spare.open(keep=self.request.keep)
         bring_up(spare, live, wants, self.renderer, self.request.jobs, self.progress)
         found = self._search()

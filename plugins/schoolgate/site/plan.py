@@ -57,6 +57,7 @@ class Plan:
         items: list[Post | Document | Album] = [*portal.posts, *portal.documents, *portal.albums]
         self.items = {item.path: item for item in items}
         self._card_keys: dict[str, str] = {}
+        self._own_fields: dict[str, str] = {}
         self.jobs: list[Job] = list(self._jobs())
 
     def _jobs(self) -> Iterator[Job]:
@@ -78,13 +79,20 @@ class Plan:
         """Return what changes with the text of a page, but not with the pages around it."""
         item = self.items[job.item]
         face = self.index.face(item) if isinstance(item, (Post, Album)) else None
-        return _key(repr((_OWN[type(item)](item), face, self.index.label(item))))
+        return _key(self._own(item), repr((face, self.index.label(item))))
 
     def day(self, job: Job) -> str:
         """Return the ISO day of a post, document or album, or ''."""
         item = self.items[job.item]
         day = (item.issued_on or item.published_on) if isinstance(item, Document) else item.date
         return day.isoformat() if day else ""
+
+    def _own(self, item: Post | Document | Album) -> str:
+        """Return all own fields of an item; its page and the search both depend on them."""
+        own = self._own_fields.get(item.path)
+        if own is None:
+            own = self._own_fields[item.path] = repr(_OWN[type(item)](item))
+        return own
 
     def _listing_jobs(self, place: int, listing: Listing) -> Iterator[Job]:
         cut = self.slices[place]
@@ -119,14 +127,13 @@ class Plan:
         around = index.neighbours(post)
         category = index.categories[post.category].title
         parts = (
-            _OWN[Post](post),
             category,
             index.author(post.author),
             index.gallery(post),
             index.face(post),
             around,
         )
-        return _key(repr(parts), self._body_key(post), *related)
+        return _key(self._own(post), repr(parts), self._body_key(post), *related)
 
     def _document_key(self, document: Document) -> str:
         index, settings = self.index, self.index.portal.settings

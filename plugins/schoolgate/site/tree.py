@@ -128,9 +128,8 @@ class Trees:
             return None
         return self._tree(name)
 
-    def spare(self) -> Tree:
-        """Return the tree that nobody sees."""
-        live = self.live()
+    def spare(self, live: Tree | None) -> Tree:
+        """Return the tree that nobody sees, which is the other one than ``live``."""
         other = self._names[1] if live and live.root.name == self._names[0] else self._names[0]
         return self._tree(other)
 
