@@ -3,7 +3,7 @@
 from schoolgate.model.calendar import month, school_year
 from schoolgate.model.content import Album, Document, Page, Post
 from schoolgate.model.message import Finding, Layer, Location, Message, Problem, Severity
-from schoolgate.model.photo import Attachment, Figure, Photo, Rendition
+from schoolgate.model.photo import Attachment, Photo, Rendition
 from schoolgate.model.portal import NOTICES, PRIVATE, Portal, PublicPortal, public
 from schoolgate.model.prose import Prose, Reference
 from schoolgate.model.publication import Approval, approval, is_current, is_public, on_board, within
@@ -29,7 +29,6 @@ __all__ = [
     "Category",
     "Contact",
     "Document",
-    "Figure",
     "Finding",
     "Issuer",
     "Layer",

@@ -47,12 +47,3 @@ class Attachment:
     size: int
     name: str = ""
     pages: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A photo with the text that stands for it: ``alt`` for who cannot see it, ``caption`` below it."""
-
-    photo: Photo
-    alt: str
-    caption: str = ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -72,8 +73,8 @@ def feed_files(session: Session, generation: str) -> dict[str, Want]:
     for feed in feeds.plan(portal):
         about = (repr(portal.settings.school), repr(logo), feed.title, feed.description, year)
         key = digest(generation, *about, *(keys[post.path] for post in feed.posts))
-        wants[feed.address_rss] = Want(key, lambda feed=feed: feeds.rss(feed, portal, logo))  # type: ignore[misc]
-        wants[feed.address_atom] = Want(key, lambda feed=feed: feeds.atom(feed, portal, logo))  # type: ignore[misc]
+        wants[feed.address_rss] = Want(key, partial(feeds.rss, feed, portal, logo))
+        wants[feed.address_atom] = Want(key, partial(feeds.atom, feed, portal, logo))
     return wants
 
 
