@@ -1,5 +1,6 @@
 """Bodies as they stand on a page: one dialect, clean, with links and pictures in their places."""
 
+from collections.abc import Callable
 from html.parser import HTMLParser
 
 import pytest
@@ -8,7 +9,11 @@ from schoolgate import prose
 
 
 def render(body: str) -> str:
-    return prose.render(body, lambda target: f"/l/{target}", lambda _: prose.Image("/anh/a.jpg", 500, 375))
+    return placed(body, lambda target: f"/l/{target}", lambda _: prose.Image("/anh/a.jpg", 500, 375))
+
+
+def placed(body: str, link: Callable[[str], str | None], image: Callable[[str], prose.Image | None]) -> str:
+    return prose.place(prose.scan(body, "news/other/2025-10-12-a.md", 1), link, image)
 
 
 def test_vietnamese_headings_get_ids_without_accents() -> None:
@@ -63,14 +68,14 @@ def test_footnotes_are_a_part_with_a_name() -> None:
 
 
 def test_a_picture_that_cannot_be_shown_leaves_nothing_behind() -> None:
-    html = prose.render("Trước\n\n![x > y](a.jpg)\n\nSau", lambda t: t, lambda _: None)
+    html = placed("Trước\n\n![x > y](a.jpg)\n\nSau", lambda t: t, lambda _: None)
     assert "<img" not in html
     assert "Trước" in html
     assert "Sau" in html
 
 
 def test_a_link_that_leads_nowhere_becomes_its_text() -> None:
-    html = prose.render("[văn bản](mat.md)", lambda _: None, lambda _: None)
+    html = placed("[văn bản](mat.md)", lambda _: None, lambda _: None)
     assert "href" not in html
     assert "văn bản" in html
 
@@ -111,7 +116,7 @@ class Page(HTMLParser):
 
 @pytest.mark.parametrize("body", HOSTILE)
 def test_nothing_hostile_survives(body: str) -> None:
-    page = Page(prose.render(body, lambda target: target, lambda _: prose.Image('"><script>', 1, 1)))
+    page = Page(placed(body, lambda target: target, lambda _: prose.Image('"><script>', 1, 1)))
     assert not page.tags & {"script", "iframe", "form", "input", "style", "base", "meta", "svg", "main"}
     for name, value in page.attributes:
         assert not name.startswith(("on", "style")), name

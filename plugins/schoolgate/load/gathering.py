@@ -7,7 +7,7 @@ from typing import Any
 
 from schoolgate.load.pool import read_all
 from schoolgate.load.problems import UNKNOWN_FILE, problem
-from schoolgate.load.reading import PHOTOS, Task, suffix
+from schoolgate.load.reading import KEPT, PHOTOS, Task, suffix
 from schoolgate.load.version import facts_version
 from schoolgate.load.walk import Tree
 from schoolgate.model import Problem
@@ -52,7 +52,7 @@ def gather(tree: Tree, cache: Path | None, jobs: int) -> dict[str, tuple[str, li
             continue
         found[key] = sha, new
         if sha:
-            kept.keep(key, status, sha, new)
+            kept.keep(key, status, sha, new[:KEPT])
     kept.save()
     return found
 

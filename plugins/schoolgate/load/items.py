@@ -43,13 +43,13 @@ class Maker:
 
     def make(self, path: str, place: Place, facts: list[Any]) -> Item:
         """Return the item of a Markdown file from the values that ``reading`` gathered."""
-        record, _, prose, lines = facts
+        record, _, prose, lines, *draft = facts
         fields = dict(record)
         for name in _DAYS & fields.keys():
             fields[name] = dt.date.fromisoformat(fields[name])
         if "tags" in fields:
             fields["tags"] = tuple(fields["tags"])
-        fields |= {"path": path, "layer": place.layer, "prose": _prose(prose), "lines": lines}
+        fields |= {"path": path, "layer": place.layer, "prose": _prose(prose, *draft), "lines": lines}
         if place.kind == "post":
             return self._post(fields, place)
         if place.kind == "document":
@@ -142,11 +142,10 @@ def attachment(path: str, sha: str, row: list[Any]) -> Attachment:
     return Attachment(path, sha, row[0])
 
 
-def _prose(row: list[Any]) -> Prose:
+def _prose(row: list[Any], draft: str = "") -> Prose:
     sha, first_line, words, excerpt, links, images, foreign = row
-    return Prose(
-        sha, first_line, words, excerpt, _references(links), _references(images), _references(foreign)
-    )
+    references = _references(links), _references(images), _references(foreign)
+    return Prose(sha, first_line, words, excerpt, *references, draft)
 
 
 def _references(rows: list[list[Any]]) -> tuple[Reference, ...]:

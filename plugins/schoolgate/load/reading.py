@@ -19,6 +19,9 @@ PHOTOS = {
 """Endings of pictures; those of the second line are refused when their header is read, with a cure."""
 
 
+KEPT = 4
+"""Facts of a file from the first that are kept between builds; the draft of its body is not."""
+
 _MOST_PROBLEMS = 50
 """More mistakes in one head are one accident."""
 
@@ -85,7 +88,7 @@ def _photo(task: Task, sha: str) -> Read:
 
 
 def _article(data: bytes, key: str) -> list[Any]:
-    """Return ``[record, problems, prose, lines]`` of a Markdown file; without a record it is left out."""
+    """Return ``[record, problems, prose, lines, draft]``; a file without a record is left out."""
     place = places.place_of(key)
     if place.stray:
         return [None, [to_row(problem(MISPLACED, key, place.stray, left_out=True))]]
@@ -109,7 +112,8 @@ def _article(data: bytes, key: str) -> list[Any]:
         record["captions"] = [
             [name, text, plain.line(("captions", name))] for name, text in record["captions"].items()
         ]
-    return [record, problems, _row(prose.scan(parts.body, key, parts.body_line)), lines]
+    facts = prose.scan(parts.body, key, parts.body_line)
+    return [record, problems, _row(facts), lines, facts.draft]
 
 
 def _row(facts: Prose) -> list[Any]:

@@ -14,7 +14,7 @@ _CODE = (
     "load/*.py",
     "model/*.py",
     "storage/*.py",
-    "prose.py",
+    "prose/*.py",
     "pictures.py",
     "vietnamese.py",
     "addresses.py",

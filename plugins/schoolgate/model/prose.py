@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +31,8 @@ class Prose:
     images: tuple[Reference, ...] = ()
     foreign: tuple[Reference, ...] = ()
     """Lines that only Python-Markdown would understand (``!!!``, ``{: .x }``)."""
+    draft: str = field(default="", repr=False, compare=False)
+    """Clean HTML with marks for the targets of links and images, where the body was read for this Portal.
+
+    Empty where the facts of an unchanged file were kept from an earlier build, which keeps no bodies.
+    """

@@ -27,11 +27,11 @@ from schoolgate.site.views import (
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A page before it is rendered. ``source`` is the content file whose body stands in it, or ''."""
+    """A page before it is rendered. ``item`` is what was written for it, whose body stands in it."""
 
     head: Head
     view: object
-    source: str = ""
+    item: Post | Document | Album | Page | None = None
     category: str = ""
     day: str = ""
     year: str = ""
@@ -96,7 +96,7 @@ class Composer:
         about = post.summary or post.prose.excerpt
         moment = dt.datetime.combine(post.date, post.time or dt.time()).isoformat() + "+07:00"
         head = Head(post.title, about, address, here.address, crumbs, index.face(post), "article", moment)
-        return Content(head, view, post.path, category.title, post.date.isoformat(), school_year(post.date))
+        return Content(head, view, post, category.title, post.date.isoformat(), school_year(post.date))
 
     def _document(self, document: Document) -> Content:
         index, settings = self._index, self._index.portal.settings
@@ -133,7 +133,7 @@ class Composer:
         return Content(
             head,
             view,
-            document.path,
+            document,
             group.title,
             day.isoformat() if day else "",
             school_year(day) if day else "",
@@ -177,7 +177,7 @@ class Composer:
         address = index.address[album.path]
         head = Head(album.title, about, address, addresses.ALBUMS, crumbs, index.face(album))
         label, year = text("pages.albums"), school_year(album.date)
-        return Content(head, view, album.path, label, album.date.isoformat(), year)
+        return Content(head, view, album, label, album.date.isoformat(), year)
 
     def _listing(self, job: Job) -> Content:
         place = int(job.item)
@@ -233,7 +233,7 @@ class Composer:
         )
         page = next((page for page in portal.pages if page.path == "index.md"), None)
         about = (page and (page.summary or page.prose.excerpt)) or school.motto or school.name
-        return Content(Head(school.name, about, "", "", (), view.picture), view, page.path if page else "")
+        return Content(Head(school.name, about, "", "", (), view.picture), view, page)
 
     def _tags(self) -> Content:
         about = text("pages.tags-description", school=self._index.school.name)

@@ -1,58 +1,24 @@
-"""From a job to the bytes of a page. Knows no MkDocs; works in a forked or a spawned process.
-
-Jinja with autoescape makes the pages (docs/decisions/0003): an escaped value costs a few microseconds,
-a forgotten one would cost the school.
-"""
+"""From a job to the bytes of a page. Knows no MkDocs; works in a forked or a spawned process."""
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from schoolgate import addresses, prose
-from schoolgate.load import body
+from schoolgate import addresses
 from schoolgate.messages import text
 from schoolgate.model import Page, PublicPortal
+from schoolgate.site.bodies import Bodies
 from schoolgate.site.compose import Composer, Content
 from schoolgate.site.index import SiteIndex
 from schoolgate.site.metadata import metadata
 from schoolgate.site.plan import Job, Plan
 from schoolgate.site.shell import Shell
+from schoolgate.site.templates import environment
 from schoolgate.site.views import Head
-
-THEME = Path(__file__).parent / "theme"
-
-
-class Bodies:
-    """Turns Markdown files into clean HTML whose links and pictures lead to where they are on the site."""
-
-    def __init__(self, index: SiteIndex, content: Path) -> None:
-        self._index = index
-        self._content = content
-
-    def render(self, source: str, address: str) -> str:
-        """Return the body of a content file as it stands on the page at ``address``."""
-        index, photos = self._index, self._index.portal.photos
-
-        def link(target: str) -> str | None:
-            found = index.link(source, target)
-            return None if found is None else addresses.relative(found, address)
-
-        def image(target: str) -> prose.Image | None:
-            photo = photos.get(addresses.resolve(source, addresses.decoded(target)) or "")
-            made = photo.rendition if photo else None
-            if made is None:
-                return None
-            return prose.Image(
-                addresses.relative(addresses.photo(made.name), address), made.width, made.height
-            )
-
-        return prose.render(body(self._content, source), link, image)
 
 
 class Renderer:
@@ -87,7 +53,7 @@ class Renderer:
             base=addresses.root(job.address),
             head=content.head,
             view=content.view,
-            body=Markup(written),  # noqa: S704 - cleaned by prose.render
+            body=Markup(written),  # noqa: S704 - cleaned by prose.scan
             school=self._index.school,
         )
         return self.page(content.head, inner).encode()
@@ -95,7 +61,7 @@ class Renderer:
     def body(self, job: Job) -> tuple[Content, str]:
         """Return what a page shows, and its clean body."""
         content = self._composer.compose(job)
-        return content, self._bodies.render(content.source, job.address) if content.source else ""
+        return content, self._bodies.render(content.item, job.address) if content.item else ""
 
     def prose(self, page: Page, content: str) -> str:
         """Return a whole page of prose around the content that the site engine has made of it."""
@@ -104,7 +70,7 @@ class Renderer:
             base=addresses.root(head.address),
             head=head,
             view=page,
-            body=Markup(content),  # noqa: S704 - cleaned by prose.render
+            body=Markup(content),  # noqa: S704 - cleaned by prose.scan
             school=self._index.school,
         )
         return self.page(head, inner)
@@ -146,39 +112,3 @@ def _again(
     portal: PublicPortal, frame: str, content: Path, assets: dict[str, str], cache: Path | None
 ) -> Renderer:
     return Renderer(Plan(SiteIndex(portal)), Shell(frame), content, assets, cache)
-
-
-def environment(assets: Mapping[str, str], cache: Path | None) -> Environment:
-    """Return the templates of the theme, which escape every value."""
-    compiled = None
-    if cache:
-        cache.mkdir(parents=True, exist_ok=True)
-        compiled = FileSystemBytecodeCache(str(cache))
-    templates = Environment(
-        loader=FileSystemLoader(THEME),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        bytecode_cache=compiled,
-    )
-    templates.globals.update(t=text, asset=assets.__getitem__)
-    templates.filters.update(day=day, weekday=weekday, size=size)
-    return templates
-
-
-def day(value: dt.date) -> str:
-    """Write a day as Vietnamese do: 05/09/2025."""
-    return f"{value:%d/%m/%Y}"
-
-
-def weekday(value: dt.date) -> str:
-    """Name the day of the week: Thứ Hai … Chủ nhật."""
-    return text(f"pages.weekday-{value.isoweekday()}")
-
-
-def size(count: int) -> str:
-    """Write a number of bytes for people: 85 KB, 1,2 MB."""
-    if count < 1_000_000:
-        return f"{max(1, round(count / 1000))} KB"
-    return f"{count / 1_000_000:.1f} MB".replace(".", ",")

@@ -22,10 +22,11 @@ from schoolgate import addresses
 from schoolgate.messages import text
 from schoolgate.model import PRIVATE
 from schoolgate.site import frame, standalone
-from schoolgate.site.mass import THEME, Renderer
+from schoolgate.site.mass import Renderer
 from schoolgate.site.menu import MenuEntry
 from schoolgate.site.preview import Preview
 from schoolgate.site.session import Session
+from schoolgate.site.templates import THEME
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -128,8 +129,8 @@ class SchoolgatePlugin(BasePlugin[SchoolgateConfig]):
     @event_priority(50)
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Return the clean content of a page of prose."""
-        source = page.file.src_uri
-        return self.session.bodies.render(source, addresses.page(self.session.pages[source]))
+        item = self.session.pages[page.file.src_uri]
+        return self.session.bodies.render(item, addresses.page(item))
 
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
         """Put the content into the frame."""

@@ -8,8 +8,9 @@ from pathlib import Path
 from schoolgate.model import PublicPortal
 from schoolgate.photos import icons
 from schoolgate.site.assets import collect
+from schoolgate.site.bodies import Bodies
 from schoolgate.site.index import SiteIndex
-from schoolgate.site.mass import Bodies, Renderer
+from schoolgate.site.mass import Renderer
 from schoolgate.site.plan import Plan
 from schoolgate.site.shell import Shell
 

@@ -50,6 +50,6 @@ class Pages:
 
     def _page(self, page: Page) -> Record:
         address = addresses.page(page)
-        body = self._session.bodies.render(page.path, address)
+        body = self._session.bodies.render(page, address)
         words = f"{page.summary} {prose.plain(body)}".strip() or page.title
         return Record(address, page.title, words, text("pages.about"))
