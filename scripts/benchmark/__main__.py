@@ -47,6 +47,7 @@ def main() -> int:
     if options.photos:
         print(f"\n## {options.photos} photos of 12 megapixels, {os.cpu_count()} cores\n{HEADS}", flush=True)
         _print_photos(options.photos, peers)
+    builders.sweep()
     return 0
 
 

@@ -9,7 +9,7 @@ FRAME = (
 
 
 def page(address: str, section: str, content: str = "C") -> str:
-    return Shell(FRAME).page(address, section, {"title": "T", "content": content})
+    return Shell(FRAME).page(address, section, {"title": "T", "content": content}).decode()
 
 
 def test_addresses_of_the_frame_fit_the_depth_of_the_page() -> None:
@@ -18,7 +18,7 @@ def test_addresses_of_the_frame_fit_the_depth_of_the_page() -> None:
 
 
 def test_a_given_base_wins_where_a_page_is_shown_at_any_address() -> None:
-    html = Shell(FRAME).page("404.html", "", {"title": "", "content": ""}, base="/con/")
+    html = Shell(FRAME).page("404.html", "", {"title": "", "content": ""}, base="/con/").decode()
     assert 'href="/con/x"' in html
 
 

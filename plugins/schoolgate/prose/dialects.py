@@ -10,14 +10,14 @@ from schoolgate.model import Reference
 _FOREIGN = re.compile(r"^\s*(?:!!!|\?\?\?\+?|===) |\{:? ?[.#][^}]*\}|^\s*\[TOC\]\s*$|^\s*-+8<-+")
 _TARGET = re.compile(r"!?\[[^\[\]\n]{0,300}\]\((?=([^<>\"'\n]{1,300}))")
 """A link or picture and what begins its target; bounded, so that no line takes long to search."""
-_SUSPECT = re.compile(r"!!!|\?\?\?|===|\{|\[TOC\]|8<|\]\([^)\n]{0,300} ")
+_SUSPECT = ("!!!", "???", "===", "{", "[TOC]", "8<", "](")
 """Without any of these a body has nothing of another dialect in it."""
 _FENCE = re.compile(r"^\s{0,3}(`{3,}|~{3,})")
 
 
 def foreign(body: str, first_line: int) -> Iterator[Reference]:
     """Return the forms of another dialect with their lines; what stands in a code block is none."""
-    if not _SUSPECT.search(body):
+    if not any(sign in body for sign in _SUSPECT):
         return
     fence = ""
     for number, line in enumerate(body.splitlines(), first_line):

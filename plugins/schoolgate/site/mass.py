@@ -56,7 +56,7 @@ class Renderer:
             body=Markup(written),  # noqa: S704 - cleaned by prose.scan
             school=self._index.school,
         )
-        return self.page(content.head, inner).encode()
+        return self.page(content.head, inner)
 
     def body(self, job: Job) -> tuple[Content, str]:
         """Return what a page shows, and its clean body."""
@@ -73,7 +73,7 @@ class Renderer:
             body=Markup(content),  # noqa: S704 - cleaned by prose.scan
             school=self._index.school,
         )
-        return self.page(head, inner)
+        return self.page(head, inner).decode()
 
     def not_found(self, base: str) -> bytes:
         """Return the page for addresses that do not exist; it must not use relative links."""
@@ -83,9 +83,9 @@ class Renderer:
         inner = self._templates.get_template("mass/404.html").render(
             base=base, head=head, school=self._index.school
         )
-        return self.page(head, inner, base).encode()
+        return self.page(head, inner, base)
 
-    def page(self, head: Head, inner: str, base: str | None = None) -> str:
+    def page(self, head: Head, inner: str, base: str | None = None) -> bytes:
         """Put the inner part of a page into the frame."""
         school, picture = self._index.identity
         shared = head if head.image else replace(head, image=picture)

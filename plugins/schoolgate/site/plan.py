@@ -109,7 +109,7 @@ class Plan:
     def _card_key(self, item: Post | Document | Album) -> str:
         key = self._card_keys.get(item.path)
         if key is None:
-            key = self._card_keys[item.path] = repr(self.index.card(item))
+            key = self._card_keys[item.path] = digest(repr(self.index.card(item)))
         return key
 
     def _body_key(self, item: Post | Document | Album | Page) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import chain
 
 from schoolgate import addresses
 
@@ -35,25 +36,28 @@ class Shell:
         self._sections = frozenset(mark[8:] for mark in self._pieces[1::2] if mark.startswith("current:"))
         self._filled = lru_cache(maxsize=256)(self._fill)
 
-    def page(self, address: str, section: str, slots: Mapping[str, str], base: str | None = None) -> str:
+    def page(self, address: str, section: str, slots: Mapping[str, str], base: str | None = None) -> bytes:
         """Return a whole page. ``slots`` are ready HTML; ``base`` overrides the relative way to the root."""
         where = addresses.root(address) if base is None else base
-        pieces = list(self._filled(where, section))
-        pieces[1::2] = [slots[name] for name in pieces[1::2]]
-        return "".join(pieces)
+        pieces, names = self._filled(where, section)
+        filled = zip(pieces, (slots[name].encode() for name in names), strict=False)
+        return b"".join((*chain.from_iterable(filled), pieces[-1]))
 
-    def _fill(self, base: str, section: str) -> tuple[str, ...]:
-        """Fill in what pages of one depth and section share; slots stay at the odd places."""
-        done, text = [], [self._pieces[0]]
+    def _fill(self, base: str, section: str) -> tuple[list[bytes], list[str]]:
+        """Fill in what pages of one depth and section share; return what is around the slots, and these."""
+        done: list[bytes] = []
+        names: list[str] = []
+        text = [self._pieces[0]]
         for mark, after in zip(self._pieces[1::2], self._pieces[2::2], strict=True):
             kind, _, name = mark.partition(":")
             if kind == "slot":
-                done += ["".join(text), name]
+                done.append("".join(text).encode())
+                names.append(name)
                 text = []
             else:
                 text.append(base if kind == "base" else self._state(name, section))
             text.append(after)
-        return (*done, "".join(text))
+        return [*done, "".join(text).encode()], names
 
     def _state(self, entry: str, section: str) -> str:
         if entry == section:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
@@ -40,7 +40,7 @@ def environment(assets: Mapping[str, str], cache: Path | None) -> Environment:
         bytecode_cache=compiled,
         auto_reload=False,
     )
-    templates.globals.update(t=text, asset=assets.__getitem__, card=_Cards(templates))
+    templates.globals.update(t=text, asset=assets.__getitem__, cards=_Cards(templates))
     templates.filters.update(day=day, weekday=weekday, size=size)
     return templates
 
@@ -65,21 +65,24 @@ class _Cards:
         self._templates = templates
         self._made: dict[str, str] = {}
 
-    def __call__(self, base: str, card: Card, level: int = 3, first: bool = False) -> Markup:
-        """Return a card for a page from which ``base`` leads to the root, its title a heading of ``level``.
+    def __call__(self, base: str, cards: Sequence[Card], level: int = 3, first: bool = False) -> Markup:
+        """Return the items of a list on a page from which ``base`` leads to the root.
 
-        Of the ``first`` of a page the photo is fetched at once.
+        Their titles are headings of ``level``; with ``first`` the first photo is fetched at once.
         """
-        if first:
-            return Markup(self._make(base, card, level, first=True))  # noqa: S704 - a template of ours
+        own = [self._make(cards[0], first=True)] if first and cards else []
+        html = "".join((*own, *map(self._kept, cards[len(own) :])))
+        return Markup(html.replace(BASE, base).replace(_LEVEL, str(level)))  # noqa: S704 - our own templates
+
+    def _kept(self, card: Card) -> str:
         made = self._made.get(card.address)
         if made is None:
-            made = self._made[card.address] = self._make(BASE, card, _LEVEL)
-        return Markup(made.replace(BASE, base).replace(_LEVEL, str(level)))  # noqa: S704 - as above
+            made = self._made[card.address] = self._make(card, first=False)
+        return made
 
-    def _make(self, base: str, card: Card, level: int | str, *, first: bool = False) -> str:
+    def _make(self, card: Card, *, first: bool) -> str:
         parts = self._templates.get_template("mass/parts.html").module
-        return str(parts.card(base, card, level, first))  # type: ignore[attr-defined]
+        return str(parts.card_item(BASE, card, _LEVEL, first))  # type: ignore[attr-defined]
 
 
 def day(value: dt.date) -> str:

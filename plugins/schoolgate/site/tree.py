@@ -167,10 +167,13 @@ def write_file(path: str, data: bytes) -> tuple[int, int]:
     except FileExistsError:
         os.unlink(path)  # noqa: PTH108 - the old file may be shared with the tree that people see
         handle = _created(path)
-    with os.fdopen(handle, "wb") as target:
-        target.write(data)
-        target.flush()
-        status = os.fstat(target.fileno())
+    try:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[os.write(handle, rest) :]
+        status = os.fstat(handle)
+    finally:
+        os.close(handle)
     return status.st_size, status.st_mtime_ns
 
 
