@@ -11,7 +11,7 @@ from schoolgate.messages import text
 from schoolgate.model import NOTICES, Album, Attachment, Document, Page, Post, school_year
 from schoolgate.site.index import SiteIndex
 from schoolgate.site.lists import Listing, Slice, all_tags
-from schoolgate.site.plan import HOME_ALBUMS, HOME_DOCUMENTS, HOME_POSTS, Job, Plan
+from schoolgate.site.plan import HOME_ALBUMS, HOME_DOCUMENTS, HOME_NOTICES, HOME_POSTS, Job, Plan
 from schoolgate.site.views import (
     AlbumView,
     Crumb,
@@ -225,7 +225,8 @@ class Composer:
         links = (index.quick_link(link) for link in school.links)
         view = HomeView(
             picture=index.picture(school.picture, school.picture_alt),
-            notices=tuple(index.card(post) for post in portal.notices),
+            notices=tuple(index.card(post) for post in portal.notices[:HOME_NOTICES]),
+            more_notices=self._more_notices(),
             links=tuple(link for link in links if link),
             columns=columns,
             documents=tuple(index.card(document) for document in portal.documents[:HOME_DOCUMENTS]),
@@ -234,6 +235,11 @@ class Composer:
         page = next((page for page in portal.pages if page.path == "index.md"), None)
         about = (page and (page.summary or page.prose.excerpt)) or school.motto or school.name
         return Content(Head(school.name, about, "", "", (), view.picture), view, page)
+
+    def _more_notices(self) -> Link | None:
+        index = self._index
+        more = len(index.portal.notices) > HOME_NOTICES
+        return index.category_link(index.categories[NOTICES]) if more else None
 
     def _tags(self) -> Content:
         about = text("pages.tags-description", school=self._index.school.name)

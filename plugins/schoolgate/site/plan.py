@@ -18,6 +18,8 @@ from schoolgate.storage import digest
 
 HOME_POSTS = 3
 """Posts of each category on the home page."""
+HOME_NOTICES = 8
+"""Notices without a last day stay in force for ever; the home page shows the newest and links to the rest."""
 HOME_DOCUMENTS = 6
 HOME_ALBUMS = 5
 
@@ -153,7 +155,7 @@ class Plan:
     def _home_key(self) -> str:
         index, portal = self.index, self.index.portal
         shown: list[Post | Document | Album] = [
-            *portal.notices,
+            *portal.notices[: HOME_NOTICES + 1],
             *(post for posts in index.by_category.values() for post in posts[:HOME_POSTS]),
             *portal.documents[:HOME_DOCUMENTS],
             *portal.albums[:HOME_ALBUMS],

@@ -141,6 +141,8 @@ class HomeView:
 
     picture: Picture | None
     notices: tuple[Card, ...]
+    more_notices: Link | None
+    """The category of all notices, where more are in force than are shown."""
     links: tuple[Link, ...]
     columns: tuple[tuple[Link, tuple[Card, ...]], ...]
     documents: tuple[Card, ...]
