@@ -33,6 +33,10 @@ class Location:
     column: str = ""
 
 
+NOWHERE = Location("")
+"""The place of what was not read from a file."""
+
+
 class Severity(StrEnum):
     """How much a finding weighs (design.md section 5)."""
 

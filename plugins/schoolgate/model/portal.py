@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
 
 from schoolgate.model.content import Album, Document, Page, Post
+from schoolgate.model.lessons import Lesson
 from schoolgate.model.message import Layer, Problem
+from schoolgate.model.people import in_service, public_person
 from schoolgate.model.photo import Attachment, Photo
 from schoolgate.model.publication import is_current, is_public
-from schoolgate.model.school import Settings
+from schoolgate.model.registers import (
+    Achievement,
+    Department,
+    Question,
+    Room,
+    SchoolClass,
+    Statistic,
+    public_achievement,
+)
+from schoolgate.model.school import Person, Settings
+from schoolgate.model.visibility import bare
+from schoolgate.model.weeks import Booking, Dish, Event, ScheduleEntry, TimetableEntry
 
 PRIVATE = ("internal/", "_data/")
 """Folders of which no file is ever named by layer 1."""
@@ -21,7 +34,8 @@ PRIVATE = ("internal/", "_data/")
 class Portal:
     """Everything that was read from ``content/``, as of a day in Asia/Ho_Chi_Minh.
 
-    Posts, documents and albums stand newest first. ``left_out`` lists what could not be read as problems.
+    Posts, documents and albums stand newest first, rows of tables in the order of their files; people stand
+    in ``settings.staff``. ``left_out`` lists what could not be read as problems.
     """
 
     as_of: date
@@ -32,6 +46,18 @@ class Portal:
     pages: tuple[Page, ...] = ()
     photos: dict[str, Photo] = field(default_factory=dict)
     attachments: dict[str, Attachment] = field(default_factory=dict)
+    departments: tuple[Department, ...] = ()
+    classes: tuple[SchoolClass, ...] = ()
+    rooms: tuple[Room, ...] = ()
+    lessons: tuple[Lesson, ...] = ()
+    timetable: tuple[TimetableEntry, ...] = ()
+    schedules: tuple[ScheduleEntry, ...] = ()
+    menus: tuple[Dish, ...] = ()
+    events: tuple[Event, ...] = ()
+    bookings: tuple[Booking, ...] = ()
+    statistics: tuple[Statistic, ...] = ()
+    questions: tuple[Question, ...] = ()
+    achievements: tuple[Achievement, ...] = ()
     problems: tuple[Problem, ...] = ()
 
 
@@ -44,6 +70,7 @@ class PublicPortal:
 
     as_of: date
     settings: Settings
+    """The people in it have lost what is not for everybody; those who have left are names under posts."""
     posts: tuple[Post, ...]
     notices: tuple[Post, ...]
     """The notices in force on ``as_of``, newest first."""
@@ -52,12 +79,30 @@ class PublicPortal:
     pages: tuple[Page, ...]
     photos: dict[str, Photo]
     attachments: dict[str, Attachment]
+    staff: tuple[Person, ...] = ()
+    """Those in service on ``as_of``, in the order of the table (R-008)."""
+    departments: tuple[Department, ...] = ()
+    classes: tuple[SchoolClass, ...] = ()
+    rooms: tuple[Room, ...] = ()
+    lessons: tuple[Lesson, ...] = ()
+    timetable: tuple[TimetableEntry, ...] = ()
+    """All timetables, those of the past and of the days to come too."""
+    schedules: tuple[ScheduleEntry, ...] = ()
+    menus: tuple[Dish, ...] = ()
+    events: tuple[Event, ...] = ()
+    statistics: tuple[Statistic, ...] = ()
+    questions: tuple[Question, ...] = ()
+    """Those that the school has answered and wants to show."""
+    achievements: tuple[Achievement, ...] = ()
 
 
 NOTICES = "announcements"
 """The category whose posts are notices: with a day from which and a day until which they hold (R-026)."""
 
 Item = TypeVar("Item", Document, Album, Page)
+Row = TypeVar("Row", Department, SchoolClass, Room, TimetableEntry, ScheduleEntry, Dish, Event, Lesson)
+Dated = TypeVar("Dated", ScheduleEntry, Dish)
+Layered = TypeVar("Layered", ScheduleEntry, Event, Lesson)
 
 
 def public(portal: Portal) -> PublicPortal:
@@ -70,10 +115,14 @@ def public(portal: Portal) -> PublicPortal:
     documents = tuple(one for one in _shown(portal.documents) if (one.published_on or day) <= day)
     albums = tuple(album for album in _shown(portal.albums) if album.date <= day)
     pages = tuple(_shown(portal.pages))
+    staff = {one.id: public_person(one, day) for one in portal.settings.staff.values()}
+    serving = tuple(one for one in staff.values() if in_service(one, day))
+    lessons = tuple(one for one in _public(portal.lessons) if (one.date or day) <= day)
     allowed = _named_files(posts, documents, albums, pages) | _identity(portal.settings)
+    allowed |= _allowed({one.file for one in lessons} | {one.photo for one in serving})
     return PublicPortal(
         as_of=day,
-        settings=portal.settings,
+        settings=replace(portal.settings, staff=staff),
         posts=posts,
         notices=tuple(post for post in posts if post.category == NOTICES and is_current(post, day)),
         documents=documents,
@@ -81,11 +130,37 @@ def public(portal: Portal) -> PublicPortal:
         pages=pages,
         photos={path: photo for path, photo in portal.photos.items() if path in allowed},
         attachments={path: file for path, file in portal.attachments.items() if path in allowed},
+        staff=serving,
+        departments=_bare(portal.departments),
+        classes=_bare(portal.classes),
+        rooms=_bare(portal.rooms),
+        lessons=lessons,
+        timetable=_bare(portal.timetable),
+        schedules=_published(_public(portal.schedules), day),
+        menus=_published(_bare(portal.menus), day),
+        events=_public(portal.events),
+        statistics=portal.statistics,
+        questions=tuple(bare(one) for one in portal.questions if one.published and one.answer),
+        achievements=tuple(public_achievement(one) for one in portal.achievements),
     )
 
 
 def _shown(items: Sequence[Item]) -> list[Item]:
     return [item for item in items if item.layer is Layer.PUBLIC and not item.draft]
+
+
+def _bare(rows: Iterable[Row]) -> tuple[Row, ...]:
+    return tuple([bare(row) for row in rows])
+
+
+def _public(rows: Iterable[Layered]) -> tuple[Layered, ...]:
+    """Return the rows of layer 1 without their internal fields."""
+    return _bare([row for row in rows if row.layer is Layer.PUBLIC])
+
+
+def _published(rows: Iterable[Dated], day: date) -> tuple[Dated, ...]:
+    """Return the rows that were to be seen on a day; those without a day of publication always are."""
+    return tuple([row for row in rows if (row.published_on or day) <= day])
 
 
 def _named_files(
@@ -97,7 +172,11 @@ def _named_files(
     beside |= {path for document in documents for path in document.files}
     beside |= {post.image for post in posts} | {album.cover for album in albums}
     named = {reference.path for item in written for reference in (*item.prose.images, *item.prose.links)}
-    return {path for path in beside | named if not path.startswith(PRIVATE)}
+    return _allowed(beside | named)
+
+
+def _allowed(paths: set[str]) -> set[str]:
+    return {path for path in paths if not path.startswith(PRIVATE)}
 
 
 def _identity(settings: Settings) -> set[str]:

@@ -6,6 +6,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from schoolgate.model.message import NOWHERE, Location
+from schoolgate.model.visibility import HIDDEN, INTERNAL
+
+LEADER = "leader"
+"""The group of those whom the law asks the school to name with phone and e-mail (REG-01, REG-02)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Contact:
@@ -62,13 +68,28 @@ class Category:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A member of staff by id (``mau.nt``)."""
+    """A member of staff by id (``mau.nt``), in service on certain days (R-005 to R-008)."""
 
     id: str
     name: str
     position: str = ""
     valid_from: date | None = None
     valid_to: date | None = None
+    department: str = ""
+    """The id of a department, or its name as typed."""
+    group: str = ""
+    """``leader``, ``teacher``, ``staff`` or ``""``."""
+    duties: str = ""
+    photo: str = field(default="", metadata=INTERNAL)
+    """The content path of a portrait; public for leaders."""
+    phone: str = field(default="", metadata=INTERNAL)
+    """The line in the office; public for leaders."""
+    email: str = field(default="", metadata=INTERNAL)
+    """The official address; public for leaders."""
+    mobile: str = field(default="", metadata=INTERNAL)
+    """A private number: layer 2 only, whoever it is."""
+    git_account: str = field(default="", metadata=HIDDEN)
+    where: Location = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
