@@ -12,7 +12,7 @@ from schoolgate import addresses, attachments, feeds, photos
 from schoolgate.model import school_year
 from schoolgate.site.frame import LARGEST
 from schoolgate.site.mass import Renderer
-from schoolgate.site.plan import Job
+from schoolgate.site.pages import Job
 from schoolgate.site.pool import Task, write_pages
 from schoolgate.site.session import Session
 from schoolgate.site.sitemap import redirects, robots, sitemap

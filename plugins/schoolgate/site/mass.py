@@ -12,10 +12,11 @@ from schoolgate import addresses
 from schoolgate.messages import text
 from schoolgate.model import Page, PublicPortal
 from schoolgate.site.bodies import Bodies
-from schoolgate.site.compose import Composer, Content
 from schoolgate.site.index import SiteIndex
 from schoolgate.site.metadata import metadata
-from schoolgate.site.plan import Job, Plan
+from schoolgate.site.pages import Content, Job
+from schoolgate.site.pages.prose import prose_head
+from schoolgate.site.plan import Plan
 from schoolgate.site.shell import Shell
 from schoolgate.site.templates import environment
 from schoolgate.site.views import Head
@@ -30,7 +31,6 @@ class Renderer:
         self.plan = plan
         self._index = plan.index
         self._bodies = Bodies(plan.index, content)
-        self._composer = Composer(plan)
         self._shell = shell
         self._content = content
         self._assets = assets
@@ -60,12 +60,12 @@ class Renderer:
 
     def body(self, job: Job) -> tuple[Content, str]:
         """Return what a page shows, and its clean body."""
-        content = self._composer.compose(job)
+        content = self.plan.compose(job)
         return content, self._bodies.render(content.item, job.address) if content.item else ""
 
     def prose(self, page: Page, content: str) -> str:
         """Return a whole page of prose around the content that the site engine has made of it."""
-        head = self._composer.page(page)
+        head = prose_head(page)
         inner = self._templates.get_template("mass/page.html").render(
             base=addresses.root(head.address),
             head=head,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from schoolgate.site.mass import Renderer
-from schoolgate.site.plan import Job
+from schoolgate.site.pages import Job
 from schoolgate.site.tree import write_file
 from schoolgate.workers import spread
 

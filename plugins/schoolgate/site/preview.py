@@ -8,7 +8,7 @@ from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
 from schoolgate import addresses
 from schoolgate.site.mass import Renderer
-from schoolgate.site.plan import Job
+from schoolgate.site.pages import Job
 from schoolgate.site.tree import write_file
 
 

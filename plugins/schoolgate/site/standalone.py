@@ -18,7 +18,7 @@ from schoolgate.site.assemble import Want, bring_up, feed_files, files, pages
 from schoolgate.site.generation import generation
 from schoolgate.site.links import dead_links
 from schoolgate.site.mass import Renderer
-from schoolgate.site.plan import Job
+from schoolgate.site.pages import Job
 from schoolgate.site.report import in_one_line, place
 from schoolgate.site.search.files import search_files
 from schoolgate.site.session import Session

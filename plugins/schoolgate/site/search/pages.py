@@ -8,14 +8,11 @@ from schoolgate import addresses, prose
 from schoolgate.messages import text
 from schoolgate.model import Page
 from schoolgate.site.mass import Renderer
-from schoolgate.site.plan import Job
+from schoolgate.site.pages import Job
 from schoolgate.site.search.records import Record
 from schoolgate.site.search.shards import Entry
 from schoolgate.site.session import Session
 from schoolgate.storage import digest
-
-_FOUND = {"post", "document", "album"}
-"""Lists are not searched: what they hold is found on its own page."""
 
 
 class Pages:
@@ -24,28 +21,29 @@ class Pages:
     def __init__(self, session: Session, renderer: Renderer) -> None:
         self._session = session
         self._renderer = renderer
-        self._jobs = {job.address: job for job in session.plan.jobs if job.template in _FOUND}
+        stamps = ((job, session.plan.stamp(job)) for job in session.plan.jobs)
+        self._jobs = {job.address: (job, stamp) for job, stamp in stamps if stamp}
         self._prose = {addresses.page(page): page for page in session.pages.values()}
 
     def entries(self) -> Iterator[Entry]:
         """Return every page without its text."""
-        for job in self._jobs.values():
-            yield Entry(job.address, self._session.plan.day(job), self._session.plan.stamp(job))
+        for job, stamp in self._jobs.values():
+            yield Entry(job.address, stamp.day, stamp.text)
         for address, page in self._prose.items():
             yield Entry(address, "", digest(page.title, page.summary, page.prose.sha))
 
     def records(self, entries: Sequence[Entry]) -> Iterable[Record]:
         """Return what the search is to know of some of the pages."""
         for entry in entries:
-            job = self._jobs.get(entry.address)
-            yield self._mass(job) if job else self._page(self._prose[entry.address])
+            found = self._jobs.get(entry.address)
+            yield self._mass(found[0]) if found else self._page(self._prose[entry.address])
 
     def _mass(self, job: Job) -> Record:
         content, body = self._renderer.body(job)
         head = content.head
         image = head.image.address if head.image else ""
         # Pagefind leaves out a page without text, so a post of photos alone is found by its title.
-        words = f"{head.description} {prose.plain(body)}".strip() or head.title
+        words = f"{head.description} {content.words or prose.plain(body)}".strip() or head.title
         return Record(head.address, head.title, words, content.category, content.day, content.year, image)
 
     def _page(self, page: Page) -> Record:
