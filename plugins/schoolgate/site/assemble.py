@@ -34,11 +34,12 @@ Progress = Callable[[str, int, int], None]
 
 
 def pages(session: Session, renderer: Renderer, generation: str) -> dict[str, Want]:
-    """Return the pages of the mass renderer, and the one for addresses that do not exist."""
+    """Return the pages of the mass renderer with their files, and the one for addresses that do not exist."""
     made_in = digest(generation, renderer.frame, repr(session.index.identity))
     wants = {addresses.file(job.address): Want(digest(made_in, job.key), job) for job in session.plan.jobs}
     lost = renderer.not_found(urlsplit(session.portal.settings.school.url).path.rstrip("/") + "/")
-    return {**wants, "404.html": Want(digest(lost), lost)}
+    extras = {one.address: Want(digest(generation, one.key), one.make) for one in session.plan.files()}
+    return {**wants, **extras, "404.html": Want(digest(lost), lost)}
 
 
 def files(session: Session, cache: Path) -> dict[str, Want]:

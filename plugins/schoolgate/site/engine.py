@@ -56,6 +56,7 @@ def _inputs(portal: PublicPortal, session: Session) -> list[str]:
         repr(session.index.identity),
         repr(portal.settings.categories),
         repr(session.asset_addresses),
+        repr(session.plan.menu()),
         *prose,
     ]
 

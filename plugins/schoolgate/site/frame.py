@@ -48,7 +48,7 @@ def context(session: Session, prose: Sequence[MenuEntry]) -> dict[str, Any]:
         "favicons": {
             side: addresses.photo(icon.name) for side, icon in session.icons.items() if side != HEADER
         },
-        "menu": menu(session.index, prose),
+        "menu": menu(session.index, session.plan.menu(), prose),
         "search_address": addresses.SEARCH,
         "feed_address": addresses.NEWS + addresses.RSS,
         "csp": "" if session.preview else POLICY,

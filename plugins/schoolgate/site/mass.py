@@ -93,10 +93,16 @@ class Renderer:
         slots = {
             "title": str(escape(full)),
             "description": str(escape(head.description)),
-            "head": metadata(shared, school, self._feeds(head), base),
+            "head": metadata(shared, school, self._feeds(head), base) + self._own_assets(head, base),
             "content": inner,
         }
         return self._shell.page(head.address, head.section, slots, base)
+
+    def _own_assets(self, head: Head, base: str | None) -> str:
+        where = addresses.root(head.address) if base is None else base
+        styles = (f'<link rel="stylesheet" href="{where}{self._assets[name]}">' for name in head.styles)
+        scripts = (f'<script src="{where}{self._assets[name]}" defer></script>' for name in head.scripts)
+        return "".join(f"\n{line}" for line in (*styles, *scripts))
 
     def _feeds(self, head: Head) -> tuple[tuple[str, str], ...]:
         whole = (self._index.school.name, addresses.NEWS + addresses.RSS)

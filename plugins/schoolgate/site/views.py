@@ -175,3 +175,6 @@ class Head:
     published: str = ""
     """ISO 8601 with +07:00, for articles."""
     indexed: bool = True
+    styles: tuple[str, ...] = ()
+    """Style sheets and scripts of the theme that this page needs besides those of every page."""
+    scripts: tuple[str, ...] = ()

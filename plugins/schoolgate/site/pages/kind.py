@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -11,6 +11,7 @@ from schoolgate.messages import text
 from schoolgate.model import Album, Document, Page, Post
 from schoolgate.site.index import SiteIndex
 from schoolgate.site.keys import Keys
+from schoolgate.site.menu import MenuEntry
 from schoolgate.site.views import Crumb, Head
 
 
@@ -53,11 +54,20 @@ class Stamp:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """A file of the site that is no page: its address, the key of its bytes, and what makes them."""
+
+    address: str
+    key: str
+    make: Callable[[], bytes]
+
+
 class Kind(ABC):
     """One kind of page.
 
-    ``jobs`` is asked at every build and must be cheap; ``compose`` only for a page that is really made.
-    Everything that ``compose`` shows must be part of the job's key.
+    ``jobs``, ``menu`` and ``files`` are asked at every build and must be cheap, ``compose`` only for a page that
+    is really made. Everything that ``compose`` shows must be part of the job's key.
     """
 
     template: ClassVar[str]
@@ -74,6 +84,14 @@ class Kind(ABC):
     @abstractmethod
     def compose(self, job: Job) -> Content:
         """Return the content of one page."""
+
+    def menu(self) -> Iterator[tuple[str, MenuEntry]]:
+        """Return the entries these pages have in the menu, each with its place (``site.menu.PLACES``)."""
+        return iter(())
+
+    def files(self) -> Iterator[Extra]:
+        """Return files for machines that belong to these pages: calendars, rows for a script."""
+        return iter(())
 
     def stamp(self, job: Job) -> Stamp | None:
         """Return what the search goes by; None for a page that it does not find."""
