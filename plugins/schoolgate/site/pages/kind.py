@@ -66,8 +66,8 @@ class Extra:
 class Kind(ABC):
     """One kind of page.
 
-    ``jobs``, ``menu`` and ``files`` are asked at every build and must be cheap, ``compose`` only for a page that
-    is really made. Everything that ``compose`` shows must be part of the job's key.
+    ``jobs``, ``menu`` and ``files`` are asked at every build and must be cheap, ``compose`` only for a page
+    that is really made. Everything that ``compose`` shows must be part of the job's key.
     """
 
     template: ClassVar[str]
