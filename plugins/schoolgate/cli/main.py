@@ -9,6 +9,7 @@ import click
 
 from schoolgate.cli.build import build
 from schoolgate.cli.exits import Exit
+from schoolgate.cli.init import init
 from schoolgate.cli.serve import serve
 from schoolgate.messages import text
 
@@ -20,6 +21,7 @@ def commands() -> None:
 
 
 commands.add_command(build)
+commands.add_command(init)
 commands.add_command(serve)
 
 
