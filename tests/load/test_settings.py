@@ -144,7 +144,7 @@ def test_staff_is_read_as_spreadsheets_save_it(tmp_path, data):
 
 
 def test_columns_of_staff(tmp_path):
-    changes: dict[str, str | bytes | None] = {"_data/staff.csv": "mã,name,possition\nmau.nt,Mẫu,GV\n"}
+    changes: dict[str, str | bytes | None] = {"_data/staff.csv": "tài khoản,name,position\nmau.nt,Mẫu,GV\n"}
     assert refused(tmp_path, changes)[0] == ("_data/staff.csv", 1, "Bảng thiếu cột “id”.")
 
 

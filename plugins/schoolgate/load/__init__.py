@@ -31,7 +31,7 @@ def load(content: Path, *, as_of: date, cache: Path | None, jobs: int = 1) -> Po
     used; nothing that lies elsewhere in the folder makes it raise.
     """
     with _without_collector():
-        settings, problems = read_settings(content)
+        settings, problems = read_settings(content, cache)
         tree = walk(content)
         facts = gather(tree, cache, jobs)
         return assemble(settings, as_of, tree, facts, list(problems))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import Any
 
 from schoolgate import addresses
-from schoolgate.load import items, places
+from schoolgate.load import items, places, tables
 from schoolgate.load.items import Item, Maker
 from schoolgate.load.problems import MISPLACED, from_row, problem
 from schoolgate.load.reading import PHOTOS, suffix
@@ -19,6 +20,7 @@ from schoolgate.model import (
     Category,
     Document,
     Layer,
+    Lesson,
     Page,
     Photo,
     Portal,
@@ -51,6 +53,8 @@ def assemble(
             continue
         if path.endswith(".md"):
             desk.add(path, row)
+        elif tables.is_table(path):
+            desk.rows(path, row[0])
         elif suffix(path) in PHOTOS:
             photos[path] = items.photo(path, sha, row[0])
         else:
@@ -65,6 +69,7 @@ def assemble(
         pages=tuple(desk.pages),
         photos=photos,
         attachments=attachments,
+        **{name: tuple(rows) for name, rows in desk.tables.items()},
         problems=tuple(sorted(desk.problems, key=lambda one: (one.where, one.kind))),
     )
 
@@ -78,6 +83,8 @@ class _Desk:
         self.documents: list[Document] = []
         self.albums: list[Album] = []
         self.pages: list[Page] = []
+        self.tables: dict[str, list[Any]] = {}
+        """The rows of all files of each table, by its place in the Portal."""
         self._tree = tree
         self._maker = Maker(tree, problems)
         self._news = {one.id: one for one in settings.categories if one.section == "news"}
@@ -99,6 +106,28 @@ class _Desk:
             self.albums.append(item)
         else:
             self.pages.append(item)
+
+    def rows(self, path: str, values: list[list[Any]]) -> None:
+        """Keep the rows of a table; lessons belong to the layer of their folder, and may name a file."""
+        table = tables.table_of(path)
+        assert table is not None
+        if table.id == "lessons":
+            layer = Layer.INTERNAL if path.startswith("internal/") else Layer.PUBLIC
+            found = [self._with_file(one) for one in tables.nouns(path, values, layer=layer)]
+        else:
+            found = tables.nouns(path, values)
+        self.tables.setdefault(table.id, []).extend(found)
+
+    def _with_file(self, lesson: Lesson) -> Lesson:
+        """Return a lesson with the content path of its file, or without one and the reason recorded."""
+        if not lesson.file:
+            return lesson
+        path = lesson.where.path
+        found = addresses.resolve(path, addresses.decoded(lesson.file)) or ""
+        fault = items.reference_fault(self._tree, path, lesson.file, found, lesson.layer, lesson.where.line)
+        if fault:
+            self.problems.append(dataclasses.replace(fault, where=lesson.where, left_out=False))
+        return dataclasses.replace(lesson, file="" if fault else found)
 
     def lonely_folders(self) -> None:
         """Record folders of posts, documents and albums that hold files but no index.md."""
@@ -162,14 +191,6 @@ class _Desk:
                 )
                 if fault:
                     yield fault
-        if isinstance(item, Document) and item.replaces:
-            yield from self._replaced(item)
-
-    def _replaced(self, item: Document) -> Iterator[Problem]:
-        folder = f"documents/{item.replaces.strip('/')}"
-        if not {folder + "/index.md", folder + ".md"} & self._tree.files.keys():
-            line = item.lines.get("replaces", 1)
-            yield problem("content/broken-link", item.path, "replaces-nothing", line, target=item.replaces)
 
 
 def _unknown_shelf(known: dict[str, Category], group: str, kind: str, key: str, path: str) -> Problem:

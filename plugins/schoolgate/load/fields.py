@@ -34,19 +34,22 @@ class Record(BaseModel):
     model_config = ConfigDict(extra="forbid", populate_by_name=False, hide_input_in_errors=True)
 
 
-def _fail(key: str, **values: object) -> NoReturn:
+def fail(key: str, **values: object) -> NoReturn:
+    """Refuse a value with a sentence of the catalog."""
     raise PydanticCustomError(key, "{key}", {"key": key, **values})
 
 
-def _words(longest: int) -> Callable[[Any], Any]:
+def words(longest: int) -> Callable[[Any], Any]:
+    """Return the check of a line of text without control characters, of a greatest length."""
+
     def check(value: Any) -> Any:
         if not isinstance(value, str):
-            _fail("not-text")
+            fail("not-text")
         if found := _CONTROL.search(value):
-            _fail("control-character", character=f"U+{ord(found[0]):04X}")
+            fail("control-character", character=f"U+{ord(found[0]):04X}")
         value = " ".join(value.split())
         if len(value) > longest:
-            _fail("too-long", length=len(value), longest=longest)
+            fail("too-long", length=len(value), longest=longest)
         return value
 
     return check
@@ -55,46 +58,46 @@ def _words(longest: int) -> Callable[[Any], Any]:
 def _no_markup(value: str) -> str:
     if found := _FORBIDDEN.search(value):
         letter = found[0]
-        _fail("forbidden-character", character=letter if letter in "<>" else f"U+{ord(letter):04X}")
+        fail("forbidden-character", character=letter if letter in "<>" else f"U+{ord(letter):04X}")
     return value
 
 
 def _title(value: Any) -> Any:
-    return _no_markup(_words(LONGEST_TITLE)(value))
+    return _no_markup(words(LONGEST_TITLE)(value))
 
 
 def _tags(value: Any) -> Any:
     if isinstance(value, str):
         value = value.strip("[]").split(",")
     if not isinstance(value, list):
-        _fail("not-list")
-    found = [tag for tag in (_no_markup(_words(LONGEST_WORD)(one)) for one in value) if tag]
+        fail("not-list")
+    found = [tag for tag in (_no_markup(words(LONGEST_WORD)(one)) for one in value) if tag]
     if nameless := [tag for tag in found if not slug(tag)]:
-        _fail("tag-without-letters", value=nameless[0])
+        fail("tag-without-letters", value=nameless[0])
     if len(found) > MOST_TAGS:
-        _fail("too-many", longest=MOST_TAGS)
+        fail("too-many", longest=MOST_TAGS)
     return tuple(dict.fromkeys(found))
 
 
 def _people(value: Any) -> Any:
     value = value.split(",") if isinstance(value, str) else value
     return (
-        tuple(one for one in map(_words(LONGEST_WORD), value) if one)
+        tuple(one for one in map(words(LONGEST_WORD), value) if one)
         if isinstance(value, list)
-        else _fail("not-list")
+        else fail("not-list")
     )
 
 
 def _flag(value: Any) -> bool:
     word = fold(value) if isinstance(value, str) else ""
     if word not in _YES | _NO:
-        _fail("not-yes-or-no", value=value)
+        fail("not-yes-or-no", value=value)
     return word in _YES
 
 
 def _moment(value: Any) -> moments.Moment:
     found = moments.moment(value.strip()) if isinstance(value, str) else None
-    return found or _fail("bad-date", value=value, suggestion=moments.suggestion(str(value)))
+    return found or fail("bad-date", value=value, suggestion=moments.suggestion(str(value)))
 
 
 def _day(value: Any) -> dt.date:
@@ -103,25 +106,25 @@ def _day(value: Any) -> dt.date:
 
 def _month(value: Any) -> Any:
     if not isinstance(value, str) or not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", value):
-        _fail("bad-month", value=value)
+        fail("bad-month", value=value)
     return value
 
 
 def _color(value: Any) -> Any:
     if not isinstance(value, str) or not re.fullmatch(r"#[0-9a-fA-F]{6}", value):
-        _fail("bad-color", value=value)
+        fail("bad-color", value=value)
     return value.lower()
 
 
 def _web(value: Any) -> Any:
     if not isinstance(value, str) or not re.fullmatch(r"https?://[^\s<>\"'\\/?#]+(/[^\s<>\"'\\?#]*)?", value):
-        _fail("bad-url", value=value)
+        fail("bad-url", value=value)
     return value.rstrip("/") + "/"
 
 
 def _folder(value: Any) -> Any:
     if not isinstance(value, str) or slug(value) != value or len(value) > LONGEST_WORD:
-        _fail("bad-id", value=value, suggestion=slug(str(value)) or "tin-khac")
+        fail("bad-id", value=value, suggestion=slug(str(value)) or "tin-khac")
     return value
 
 
@@ -130,7 +133,7 @@ def one_of(*allowed: str) -> Any:
 
     def check(value: Any) -> Any:
         if value not in allowed:
-            _fail("not-one-of", value=value, allowed=", ".join(allowed))
+            fail("not-one-of", value=value, allowed=", ".join(allowed))
         return value
 
     return Annotated[str, BeforeValidator(check), WithJsonSchema({"type": "string", "enum": list(allowed)})]
@@ -140,8 +143,8 @@ _SPOKEN = {"type": ["string", "number", "null"]}
 Title = Annotated[
     str, BeforeValidator(_title), Field(min_length=1), WithJsonSchema({"type": "string", "minLength": 1})
 ]
-Text = Annotated[str, BeforeValidator(_words(LONGEST_TEXT)), WithJsonSchema(_SPOKEN)]
-Word = Annotated[str, BeforeValidator(_words(LONGEST_WORD)), WithJsonSchema(_SPOKEN)]
+Text = Annotated[str, BeforeValidator(words(LONGEST_TEXT)), WithJsonSchema(_SPOKEN)]
+Word = Annotated[str, BeforeValidator(words(LONGEST_WORD)), WithJsonSchema(_SPOKEN)]
 Tags = Annotated[
     tuple[str, ...],
     PlainValidator(_tags),

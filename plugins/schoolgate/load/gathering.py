@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from schoolgate.load import tables
 from schoolgate.load.pool import read_all
 from schoolgate.load.problems import UNKNOWN_FILE, problem
 from schoolgate.load.reading import KEPT, PHOTOS, Task, suffix
@@ -14,6 +15,7 @@ from schoolgate.model import Problem
 from schoolgate.storage import Facts
 
 STORE = "load.json"
+STAFF = "_data/staff."
 _OFFICE = {
     ".doc",
     ".docx",
@@ -38,8 +40,11 @@ def gather(tree: Tree, cache: Path | None, jobs: int) -> dict[str, tuple[str, li
     kept = Facts(cache / STORE if cache else None, facts_version())
     found: dict[str, tuple[str, Any]] = {}
     tasks = []
+    twins = tables.twins(tree.files)
     for key, entry in tree.files.items():
-        if not _is_read(key):
+        if key in twins:
+            tree.problems.append(tables.twice(key, twins[key]))
+        elif not _is_read(key):
             tree.problems += _unread(key)
         elif (facts := kept.unchanged(key, entry.status)) is not None:
             found[key] = kept.sha(key), facts
@@ -61,12 +66,16 @@ def _is_read(key: str) -> bool:
     if key.endswith(".md"):
         return True
     ending = suffix(key)
+    if tables.is_table(key):
+        return not key.startswith(STAFF)  # a setting, read with the others
     return ending in PHOTOS or (ending == ".pdf" and not key.startswith("_data/"))
 
 
 def _unread(key: str) -> list[Problem]:
     """Return what is to be said of a file that is neither text nor photo nor PDF."""
     ending = suffix(key)
+    if (fault := tables.wrongly_saved(key)) and not key.startswith(STAFF):
+        return [fault]
     if key.startswith("_data/"):
         return []
     if ending == ".svg":

@@ -3,14 +3,51 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field, PlainValidator, WithJsonSchema
 
-from schoolgate.load.fields import Day, Flag, Month, Record, Tags, Text, Title, When, Word, one_of
+from schoolgate.load.fields import (
+    LONGEST_TEXT,
+    LONGEST_WORD,
+    Day,
+    Flag,
+    Month,
+    Record,
+    Tags,
+    Text,
+    Title,
+    When,
+    Word,
+    fail,
+    one_of,
+    words,
+)
 from schoolgate.load.moments import Moment
+from schoolgate.vietnamese import slug
 
 STATUS = ("effective", "expired", "partly", "amended", "replaced")
+_OPEN = {"", "khong", "thuong", "binh-thuong", "khong-mat", "none"}
+"""What authors write of a document that everybody may read."""
+
+
+def _lines(value: Any) -> Any:
+    """Take one line or several; a comma belongs to the line."""
+    if not isinstance(value, str | list):
+        fail("not-list")
+    found = [words(LONGEST_TEXT)(one) for one in ([value] if isinstance(value, str) else value)]
+    return tuple(dict.fromkeys(one for one in found if one))
+
+
+def _secrecy(value: Any) -> Any:
+    """Keep whatever is not plainly "none": a stamp that nobody foresaw must not open a document."""
+    stamp = words(LONGEST_WORD)(value)
+    return "" if slug(stamp) in _OPEN else stamp
+
+
+_SEVERAL = {"anyOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}
+Lines = Annotated[tuple[str, ...], PlainValidator(_lines), WithJsonSchema(_SEVERAL)]
+Secrecy = Annotated[str, BeforeValidator(_secrecy), WithJsonSchema({"type": "string"})]
 
 
 class PostHead(Record):
@@ -46,9 +83,14 @@ class DocumentHead(Record):
     status: one_of(*STATUS) = Field("effective", description="field-status")  # type: ignore[valid-type]
     signer: Word = Field("", description="field-signer")
     signer_position: Text = Field("", description="field-signer-position")
+    signed_for: Text = Field("", description="field-signed-for")
     received_on: Day | None = Field(None, description="field-received-on")
     published_on: Day | None = Field(None, description="field-published-on")
-    replaces: Text = Field("", description="field-replaces")
+    replaces: Lines = Field((), description="field-replaces")
+    replaced_by: Text = Field("", description="field-replaced-by")
+    based_on: Lines = Field((), description="field-based-on")
+    recipients: Lines = Field((), description="field-recipients")
+    secrecy: Secrecy = Field("", description="field-secrecy")
     area: Text = Field("", alias="field", description="field-area")
     tags: Tags = Field((), description="field-tags")
     draft: Flag = Field(False, description="field-draft")

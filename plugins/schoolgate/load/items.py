@@ -31,6 +31,7 @@ _DAYS = {
     *("date", "approved_on", "effective_from", "expires", "updated"),
     *("issued_on", "effective_on", "expires_on", "received_on", "published_on"),
 }
+_LISTS = {"tags", "replaces", "based_on", "recipients"}
 _DIGITS = re.compile(r"(\d+)")
 
 
@@ -47,8 +48,8 @@ class Maker:
         fields = dict(record)
         for name in _DAYS & fields.keys():
             fields[name] = dt.date.fromisoformat(fields[name])
-        if "tags" in fields:
-            fields["tags"] = tuple(fields["tags"])
+        for name in _LISTS & fields.keys():
+            fields[name] = tuple(fields[name])
         fields |= {"path": path, "layer": place.layer, "prose": _prose(prose, *draft), "lines": lines}
         if place.kind == "post":
             return self._post(fields, place)

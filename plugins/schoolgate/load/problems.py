@@ -78,13 +78,19 @@ def to_row(fact: Problem) -> list[Any]:
         remedy.id,
         list(remedy.values),
         fact.left_out,
+        *(
+            [fact.where.sheet, fact.where.row, fact.where.column]
+            if fact.where.row or fact.where.sheet
+            else ()
+        ),
     ]
 
 
 def from_row(path: str, row: list[Any]) -> Problem:
     """Turn the values of ``to_row`` back into a fact."""
-    kind, line, message, values, remedy, cures, left_out = row
-    return Problem(kind, Location(path, line), _message(message, values), _message(remedy, cures), left_out)
+    kind, line, message, values, remedy, cures, left_out, *cell = row
+    where = Location(path, line, *cell)
+    return Problem(kind, where, _message(message, values), _message(remedy, cures), left_out)
 
 
 def _message(id_: str, values: list[list[str]]) -> Message:

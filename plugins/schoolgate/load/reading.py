@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from schoolgate import prose
-from schoolgate.load import bodies, head, heads, places, validation
+from schoolgate.load import bodies, head, heads, places, tables, validation
 from schoolgate.load.decoding import MOST_BYTES, without_control
 from schoolgate.load.problems import MISPLACED, UNREADABLE, UnreadableError, problem, to_row
 from schoolgate.model import Problem, Prose, Reference
@@ -69,10 +69,23 @@ def _read(task: Task) -> Read:
         data = Path(task.path).read_bytes()
         sha = digest(data)
         return Read(task.key, sha, None if sha == task.known else _article(data, task.key))
+    if tables.is_table(task.key):
+        return _table(task)
     sha = file_digest(Path(task.path))
     if sha == task.known or suffix(task.key) not in PHOTOS:
         return Read(task.key, sha, None if sha == task.known else [[task.size], []])
     return _photo(task, sha)
+
+
+def _table(task: Task) -> Read:
+    if task.size > tables.MOST_BYTES:
+        return Read(task.key, "", [None, [to_row(tables.too_big(task.key))]])
+    data = Path(task.path).read_bytes()
+    sha = digest(data)
+    if sha == task.known:
+        return Read(task.key, sha, None)
+    rows, problems = tables.read(data, task.key)
+    return Read(task.key, sha, [rows, [to_row(one) for one in problems]])
 
 
 def _photo(task: Task, sha: str) -> Read:

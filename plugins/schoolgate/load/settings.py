@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from schoolgate import addresses
-from schoolgate.load import plain_yaml
+from schoolgate.load import plain_yaml, tables
+from schoolgate.load.decoding import MOST_BYTES, decode
 from schoolgate.load.fields import Record
 from schoolgate.load.plain_yaml import Plain
 from schoolgate.load.problems import INVALID, SettingsError, UnreadableError, problem
@@ -21,7 +22,7 @@ from schoolgate.load.settings_schema import (
     RedirectsFile,
     SchoolFile,
 )
-from schoolgate.load.staff import read_staff, settings_text
+from schoolgate.load.staff import inside, read_staff
 from schoolgate.load.validation import check
 from schoolgate.model import (
     Board,
@@ -53,10 +54,11 @@ def sample_day(content: Path) -> date | None:
     return school.as_of if isinstance(school, SchoolFile) and school.sample else None
 
 
-def read_settings(content: Path) -> tuple[Settings, tuple[Problem, ...]]:
-    """Read the settings, and what is odd but bearable in them (unknown fields, dead links).
+def read_settings(content: Path, cache: Path | None = None) -> tuple[Settings, tuple[Problem, ...]]:
+    """Read the settings, and what is bearable in them: unknown fields, dead links, bad rows of staff.
 
-    Raises SettingsError with all mistakes of all files when any of them cannot be used.
+    ``cache`` is a folder in which the rows of an unchanged table are kept. Raises SettingsError with all
+    mistakes of all files when any of them cannot be used.
     """
     reader = _Reader(content)
     school = reader.file("school.yml", SchoolFile)
@@ -64,7 +66,7 @@ def read_settings(content: Path) -> tuple[Settings, tuple[Problem, ...]]:
     boards = reader.file("boards.yml", BoardsFile)
     issuers = reader.file("issuers.yml", IssuersFile)
     redirects = reader.file("redirects.yml", RedirectsFile)
-    staff, problems = read_staff(content, FOLDER + "staff.csv")
+    staff, problems = read_staff(content, cache)
     reader.problems += problems
     reader.unique("categories.yml", "news", "id", "slug")
     reader.unique("categories.yml", "documents", "id", "slug")
@@ -72,7 +74,7 @@ def read_settings(content: Path) -> tuple[Settings, tuple[Problem, ...]]:
     reader.unique("issuers.yml", "issuers", "id")
     reader.unique("redirects.yml", "redirects", "from")
     found = tuple(sorted(reader.problems, key=lambda one: one.where))
-    if school is None or any(one.left_out for one in found):
+    if school is None or any(one.left_out and one.kind != tables.INVALID_ROW for one in found):
         raise SettingsError(tuple(one for one in found if one.left_out))
     settings = Settings(
         school=_school(school, content),
@@ -84,6 +86,14 @@ def read_settings(content: Path) -> tuple[Settings, tuple[Problem, ...]]:
         redirects=tuple(reader.redirects(redirects)),
     )
     return settings, (*found, *reader.dead_links(school, settings))
+
+
+def settings_text(content: Path, path: str) -> str:
+    """Return the text of a settings file. Raises OSError, and UnreadableError for links that lead away."""
+    file = inside(content, path)
+    if file.stat().st_size > MOST_BYTES:
+        raise UnreadableError("too-big", longest=MOST_BYTES // 1_000_000)
+    return decode(file.read_bytes()).text
 
 
 class _Reader:

@@ -95,20 +95,6 @@ class CategoriesFile(Record):
     documents: list[DocumentGroup] = Field(default_factory=list, description="field-documents")
 
 
-class StaffRow(Record):
-    """A row of ``staff.csv``."""
-
-    id: Word = Field(min_length=1, description="field-staff-id")
-    name: Title = Field(description="field-name")
-    position: Text = Field("", description="field-position")
-    department: Text = Field("", description="field-department")
-    group: Word = Field("", description="field-group")
-    email: Word = Field("", description="field-email")
-    phone: Word = Field("", description="field-phone")
-    valid_from: Day | None = Field(None, description="field-valid-from")
-    valid_to: Day | None = Field(None, description="field-valid-to")
-
-
 class MemberRecord(Record):
     """A member of a board (R-033)."""
 

@@ -1,111 +1,62 @@
-"""``staff.csv`` as Excel in Vietnam saves it: comma, semicolon or tab, with or without a byte order mark."""
+"""The people of the school, from ``_data/staff.csv`` or ``staff.xlsx``: a table that is a setting as well."""
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-from schoolgate.load.decoding import MOST_BYTES, control_in, decode
-from schoolgate.load.plain_yaml import Plain
-from schoolgate.load.problems import INVALID, UnreadableError, problem
-from schoolgate.load.settings_schema import StaffRow
-from schoolgate.load.validation import check, nearest
+from schoolgate.load import tables
+from schoolgate.load.problems import UnreadableError, from_row, problem, to_row
+from schoolgate.load.version import facts_version
 from schoolgate.model import Person, Problem
-from schoolgate.vietnamese import fold
+from schoolgate.storage import Facts, digest
 
-_COLUMNS = list(StaffRow.model_fields)
-_MOST_ROWS = 5_000
+STORE = "staff.json"
+_STEM = "_data/staff"
 
 
-def settings_text(content: Path, path: str) -> str:
-    """Return the text of a settings file. Raises OSError, and UnreadableError for links that lead away."""
+def inside(content: Path, path: str) -> Path:
+    """Return the file of a content path. Raises OSError, and UnreadableError for links that lead away."""
     file = content / path
     if file.resolve() != content.resolve() / path:
         raise UnreadableError("symlink")
-    if file.stat().st_size > MOST_BYTES:
-        raise UnreadableError("too-big", longest=MOST_BYTES // 1_000_000)
-    return decode(file.read_bytes()).text
+    return file
 
 
-def read_staff(content: Path, path: str) -> tuple[dict[str, Person], list[Problem]]:
-    """Return the people by id, and every mistake of the file; a file that is missing holds nobody."""
+def read_staff(content: Path, cache: Path | None) -> tuple[dict[str, Person], list[Problem]]:
+    """Return the people by id, in the order of the table, and every mistake of it.
+
+    A table that is missing holds nobody. ``cache`` is where the rows of an unchanged file are kept.
+    """
+    paths = [_STEM + ending for ending in tables.ENDINGS if (content / (_STEM + ending)).exists()]
+    if len(paths) > 1:
+        return {}, [tables.twice(*paths)]
+    if not paths:
+        saved = [_STEM + ending for ending in tables.OTHER_ENDINGS if (content / (_STEM + ending)).exists()]
+        return {}, [fault for path in saved if (fault := tables.wrongly_saved(path))]
     try:
-        return _people(settings_text(content, path), path)
-    except FileNotFoundError:
-        return {}, []
+        rows, problems = _kept(content, paths[0], cache)
     except OSError as error:
-        return {}, [problem(INVALID, path, "unreadable-file", left_out=True, reason=error.strerror)]
+        reason = error.strerror or ""
+        return {}, [problem(tables.UNREADABLE, paths[0], "unreadable-file", left_out=True, reason=reason)]
     except UnreadableError as mistake:
-        return {}, [mistake.at(path)]
+        return {}, [mistake.at(paths[0], tables.UNREADABLE)]
+    people: list[Person] = tables.nouns(paths[0], rows or [])
+    return {one.id: one for one in people}, problems
 
 
-def _people(text: str, path: str) -> tuple[dict[str, Person], list[Problem]]:
-    rows = list(_rows(text))
-    if not rows:
-        return {}, []
-    columns, problems = _columns(rows[0][1], path)
-    people: dict[str, Person] = {}
-    lines: dict[str, int] = {}
-    for line, cells in rows[1:]:
-        plain = Plain(dict(zip(columns, cells, strict=False)), {(): line})
-        plain.values.pop("", None)
-        checked = check(StaffRow, plain, path)
-        problems += [replace(one, where=replace(one.where, row=line)) for one in checked.problems]
-        if not isinstance(checked.record, StaffRow):
-            continue
-        row = checked.record
-        if row.id in people:
-            problems.append(
-                problem(
-                    INVALID,
-                    path,
-                    "same-id",
-                    line,
-                    left_out=True,
-                    field="id",
-                    value=row.id,
-                    first=lines[row.id],
-                )
-            )
-        people[row.id] = Person(row.id, row.name, row.position, row.valid_from, row.valid_to)
-        lines[row.id] = line
-    return people, problems
-
-
-def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
-    """Return the rows that hold something, each with the line on which it begins. Raises UnreadableError."""
-    first = text.partition("\n")[0]
-    mark = max(",;\t", key=first.count)
-    reader = csv.reader(text.split("\n"), delimiter=mark)
-    line = 1
-    try:
-        for number, row in enumerate(reader):
-            if number > _MOST_ROWS:
-                raise UnreadableError("too-many-values", line)
-            if any(cell.strip() for cell in row):
-                yield line, [cell.strip() for cell in row]
-            line = reader.line_num + 1
-    except csv.Error as error:
-        raise UnreadableError("open-quote", line, field="csv") from error
-
-
-def _columns(header: list[str], path: str) -> tuple[list[str], list[Problem]]:
-    """Return the known name of each column, '' for one that is not read, and what is wrong with them."""
-    names = [fold(cell).strip().replace(" ", "_") for cell in header]
-    problems = []
-    for name, cell in zip(names, header, strict=True):
-        if name and name not in _COLUMNS and not control_in(cell):
-            meant = nearest(name, _COLUMNS)
-            key = "unknown-column-near" if meant else "unknown-column"
-            known = ", ".join(_COLUMNS)
-            problems.append(
-                problem("content/unknown-field", path, key, 1, field=cell, meant=meant, known=known)
-            )
-    problems += [
-        problem(INVALID, path, "missing-column", 1, left_out=True, field=name)
-        for name in ("id", "name")
-        if name not in names
-    ]
-    return [name if name in _COLUMNS else "" for name in names], problems
+def _kept(content: Path, path: str, cache: Path | None) -> tuple[list[Any] | None, list[Problem]]:
+    """Read the rows of a file, from the last build where it has not changed. Raises OSError."""
+    file = inside(content, path)
+    facts = Facts(cache / STORE if cache else None, facts_version())
+    status = file.stat()
+    found = facts.unchanged(path, status)
+    if found is None:
+        if status.st_size > tables.MOST_BYTES:
+            return None, [tables.too_big(path)]
+        data = file.read_bytes()
+        rows, problems = tables.read(data, path)
+        found = [rows, [to_row(one) for one in problems]]
+        facts.keep(path, status, digest(data), found)
+    facts.save()
+    return found[0], [from_row(path, one) for one in found[1]]

@@ -11,7 +11,7 @@ from schoolgate.storage import digest
 
 _HERE = Path(__file__).parent
 _CODE = (
-    "load/*.py",
+    "load/**/*.py",
     "model/*.py",
     "storage/*.py",
     "prose/*.py",
@@ -19,7 +19,7 @@ _CODE = (
     "vietnamese.py",
     "addresses.py",
 )
-_LIBRARIES = ("comrak", "nh3", "pyyaml", "python-frontmatter", "pydantic", "pillow", "pi-heif")
+_LIBRARIES = ("comrak", "nh3", "pyyaml", "python-frontmatter", "pydantic", "pillow", "pi-heif", "openpyxl")
 
 
 @cache

@@ -55,11 +55,22 @@ class Document:
     effective_on: dt.date | None = None
     expires_on: dt.date | None = None
     status: str = "effective"
+    """As typed; what it is on a day, ``register.standing`` says."""
     signer: str = ""
     signer_position: str = ""
+    signed_for: str = ""
+    """How the signer signs for somebody: ``TM.``, ``KT.``, ``TL.``, ``TUQ.`` with the words that follow."""
     received_on: dt.date | None = None
     published_on: dt.date | None = None
-    replaces: str = ""
+    replaces: tuple[str, ...] = ()
+    """Documents that this one replaces, each by its folder (``school/qd-36``) or its number."""
+    replaced_by: str = ""
+    """What replaced it, where that is not a document of this portal; else the newer one says so."""
+    based_on: tuple[str, ...] = ()
+    """What it is based on, as the document itself writes it; a folder or a number in it becomes a link."""
+    recipients: tuple[str, ...] = ()
+    secrecy: str = ""
+    """The stamp that keeps it off layer 1, as typed: ``Mật``, ``lưu hành nội bộ``; ``""`` for none."""
     area: str = ""
     tags: tuple[str, ...] = ()
     draft: bool = False

@@ -34,7 +34,7 @@ def visibilities(noun: type) -> Mapping[str, Visibility]:
 
 def bare(noun: Noun) -> Noun:
     """Return a noun as layer 1 may know it: what is internal or hidden is at its default."""
-    kind: type[Any] = type(noun)
+    kind: type = type(noun)
     lost = {name: value for name, value in _lost(kind).items() if getattr(noun, name) != value}
     return replace(noun, **lost) if lost else noun  # type: ignore[type-var]  # every noun is a dataclass
 
