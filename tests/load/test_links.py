@@ -130,11 +130,5 @@ def test_an_album_knows_its_photos(read):
     ]
 
 
-def test_a_document_that_replaces_nothing(the_problem):
-    problem = the_problem("---\ntitle: Mới\nreplaces: school/cu\n---\n", "documents/school/moi/index.md")
-    assert (problem.kind, problem.where.line) == ("content/broken-link", 3)
-    assert say(problem.message) == "Văn bản thay thế “school/cu”, nhưng không có thư mục văn bản đó."
-
-
 def test_the_post_of_a_dead_link_is_still_there(read):
     assert {POST, PATH} == {one.path for one in read({PATH: post("[a](khong.md)")}).posts}

@@ -2,13 +2,22 @@
 
 from schoolgate.model.calendar import month, school_year
 from schoolgate.model.content import Album, Document, Page, Post
-from schoolgate.model.lessons import Hosted, Lesson
+from schoolgate.model.duties import Disclosed, Disclosure, DocumentType, Proof, Required
+from schoolgate.model.lessons import TAUGHT, Hosted, Lesson
 from schoolgate.model.message import NOWHERE, Finding, Layer, Location, Message, Problem, Severity
 from schoolgate.model.people import in_service
 from schoolgate.model.photo import Attachment, Photo, Rendition
 from schoolgate.model.portal import NOTICES, PRIVATE, Portal, PublicPortal, public
 from schoolgate.model.prose import Prose, Reference
-from schoolgate.model.publication import Approval, approval, is_current, is_public, on_board, within
+from schoolgate.model.publication import (
+    Approval,
+    approval,
+    is_current,
+    is_public,
+    is_shown,
+    on_board,
+    within,
+)
 from schoolgate.model.registers import Achievement, Department, Question, Room, SchoolClass, Statistic
 from schoolgate.model.school import (
     LEADER,
@@ -21,6 +30,7 @@ from schoolgate.model.school import (
     Redirect,
     School,
     Settings,
+    Superior,
 )
 from schoolgate.model.visibility import Visibility, bare, visibilities
 from schoolgate.model.weeks import Booking, Dish, Event, ScheduleEntry, TimetableEntry
@@ -30,6 +40,7 @@ __all__ = [
     "NOTICES",
     "NOWHERE",
     "PRIVATE",
+    "TAUGHT",
     "Achievement",
     "Album",
     "Approval",
@@ -39,8 +50,11 @@ __all__ = [
     "Category",
     "Contact",
     "Department",
+    "Disclosed",
+    "Disclosure",
     "Dish",
     "Document",
+    "DocumentType",
     "Event",
     "Finding",
     "Hosted",
@@ -55,6 +69,7 @@ __all__ = [
     "Portal",
     "Post",
     "Problem",
+    "Proof",
     "Prose",
     "PublicPortal",
     "Question",
@@ -62,6 +77,7 @@ __all__ = [
     "Redirect",
     "Reference",
     "Rendition",
+    "Required",
     "Room",
     "ScheduleEntry",
     "School",
@@ -69,6 +85,7 @@ __all__ = [
     "Settings",
     "Severity",
     "Statistic",
+    "Superior",
     "TimetableEntry",
     "Visibility",
     "approval",
@@ -76,6 +93,7 @@ __all__ = [
     "in_service",
     "is_current",
     "is_public",
+    "is_shown",
     "month",
     "on_board",
     "public",

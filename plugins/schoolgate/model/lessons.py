@@ -10,6 +10,10 @@ from schoolgate.model.message import NOWHERE, Layer, Location
 from schoolgate.model.visibility import INTERNAL
 
 
+TAUGHT = frozenset({"lecture", "elearning", "board", "contest", "video", "exercise"})
+"""Kinds of what is taught in a lesson, and so has its place in the syllabus: a grade and a subject (R-084)."""
+
+
 class Hosted(StrEnum):
     """Where a lesson can be had (R-086)."""
 
@@ -38,6 +42,8 @@ class Lesson:
     url: str = ""
     """An https address elsewhere."""
     size: str = ""
+    page: str = ""
+    """The content path of the Markdown page that the lesson is itself; rows of tables have none."""
     approved_by: str = field(default="", metadata=INTERNAL)
     approved_on: dt.date | None = field(default=None, metadata=INTERNAL)
     layer: Layer = Layer.PUBLIC
@@ -46,7 +52,7 @@ class Lesson:
     @property
     def hosted(self) -> Hosted:
         """Where the lesson can be had; counted as it is, never as it is meant to be."""
-        if self.file:
+        if self.file or self.page:
             return Hosted.PORTAL
         return Hosted.EXTERNAL if self.url else Hosted.OFFLINE
 

@@ -12,7 +12,7 @@ from schoolgate.model.lessons import Lesson
 from schoolgate.model.message import Layer, Problem
 from schoolgate.model.people import in_service, public_person
 from schoolgate.model.photo import Attachment, Photo
-from schoolgate.model.publication import is_current, is_public
+from schoolgate.model.publication import is_current, is_public, is_shown
 from schoolgate.model.registers import (
     Achievement,
     Department,
@@ -99,7 +99,7 @@ class PublicPortal:
 NOTICES = "announcements"
 """The category whose posts are notices: with a day from which and a day until which they hold (R-026)."""
 
-Item = TypeVar("Item", Document, Album, Page)
+Item = TypeVar("Item", Album, Page)
 Row = TypeVar("Row", Department, SchoolClass, Room, TimetableEntry, ScheduleEntry, Dish, Event, Lesson)
 Dated = TypeVar("Dated", ScheduleEntry, Dish)
 Layered = TypeVar("Layered", ScheduleEntry, Event, Lesson)
@@ -112,7 +112,7 @@ def public(portal: Portal) -> PublicPortal:
     """
     day = portal.as_of
     posts = tuple(post for post in portal.posts if is_public(post, portal.settings, day))
-    documents = tuple(one for one in _shown(portal.documents) if (one.published_on or day) <= day)
+    documents = tuple(one for one in portal.documents if is_shown(one, day))
     albums = tuple(album for album in _shown(portal.albums) if album.date <= day)
     pages = tuple(_shown(portal.pages))
     staff = {one.id: public_person(one, day) for one in portal.settings.staff.values()}
@@ -120,6 +120,7 @@ def public(portal: Portal) -> PublicPortal:
     lessons = tuple(one for one in _public(portal.lessons) if (one.date or day) <= day)
     allowed = _named_files(posts, documents, albums, pages) | _identity(portal.settings)
     allowed |= _allowed({one.file for one in lessons} | {one.photo for one in serving})
+    allowed -= {path for one in portal.documents if one.secrecy for path in one.files}
     return PublicPortal(
         as_of=day,
         settings=replace(portal.settings, staff=staff),

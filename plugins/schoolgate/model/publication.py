@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
-from schoolgate.model.content import Post
+from schoolgate.model.content import Document, Post
 from schoolgate.model.message import Layer
 from schoolgate.model.school import Settings
 
@@ -58,6 +58,16 @@ def within(day: date, first: date | None, last: date | None) -> bool:
 def is_current(post: Post, as_of: date) -> bool:
     """Whether a notice is in force: it has begun, and has not expired (R-026)."""
     return within(as_of, post.effective_from, post.expires)
+
+
+def is_shown(document: Document, as_of: date) -> bool:
+    """Whether layer 1 shows the document: no draft, not of the future, without a stamp of secrecy."""
+    return (
+        document.layer is Layer.PUBLIC
+        and not document.draft
+        and not document.secrecy
+        and (document.published_on is None or document.published_on <= as_of)
+    )
 
 
 def is_public(post: Post, settings: Settings, as_of: date) -> bool:

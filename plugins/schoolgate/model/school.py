@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from schoolgate.model.duties import Disclosed, Disclosure, DocumentType, Required
 from schoolgate.model.message import NOWHERE, Location
 from schoolgate.model.visibility import HIDDEN, INTERNAL
 
@@ -64,6 +65,8 @@ class Category:
     slug: str
     section: Literal["news", "documents"] = "news"
     description: str = ""
+    levels: tuple[str, ...] = ()
+    """Levels of the issuers whose documents belong into a group; none given means any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,15 @@ class Board:
 
 
 @dataclass(frozen=True, slots=True)
+class Superior:
+    """The body above an issuer, on certain days."""
+
+    id: str
+    valid_from: date | None = None
+    valid_to: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Issuer:
     """A body that issues documents, while it exists (domain.md 4a)."""
 
@@ -113,6 +125,9 @@ class Issuer:
     level: str = ""
     valid_from: date | None = None
     valid_to: date | None = None
+    symbol: str = ""
+    """Its part of a document's number: ``THHP`` in ``51/QĐ-THHP``."""
+    parents: tuple[Superior, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,4 +149,8 @@ class Settings:
     staff: dict[str, Person] = field(default_factory=dict)
     boards: tuple[Board, ...] = ()
     issuers: dict[str, Issuer] = field(default_factory=dict)
+    document_types: tuple[DocumentType, ...] = ()
+    required: tuple[Required, ...] = ()
+    disclosure: tuple[Disclosure, ...] = ()
+    disclosed: tuple[Disclosed, ...] = ()
     redirects: tuple[Redirect, ...] = ()

@@ -10,6 +10,7 @@ from typing import TypeVar
 from schoolgate import addresses, vietnamese
 from schoolgate.messages import text
 from schoolgate.model import Album, Category, Document, Photo, Post, PublicPortal, QuickLink, School
+from schoolgate.register import Register, standing
 from schoolgate.site.views import Card, Link, Picture
 
 RELATED = 3
@@ -39,7 +40,7 @@ class SiteIndex:
         self._ranks_by_tag = self._ranks(self.by_tag)
         self.tag_names = {vietnamese.slug(tag): tag for post in reversed(self.posts) for tag in post.tags}
         self.address: dict[str, str] = dict(self._addresses())
-        self.replaced_by = self._replacements()
+        self.register = Register(portal.documents)
         self.cards: dict[str, Card] = {}
 
     def _ranks(self, groups: dict[str, list[Post]]) -> dict[str, list[int]]:
@@ -57,15 +58,9 @@ class SiteIndex:
         for path, attachment in self.portal.attachments.items():
             yield path, addresses.attachment(attachment.name)
 
-    def _replacements(self) -> dict[str, Document]:
-        found = ((self.content_path(one.replaces, "documents/"), one) for one in self.portal.documents)
-        return {path: document for path, document in found if path}
-
-    def content_path(self, target: str, folder: str = "") -> str:
-        """Return the Markdown file that a head or a setting means by ``target``, or ''."""
-        wanted = folder + target.strip("/") if target else ""
-        names = (wanted, f"{wanted}/index.md", f"{wanted}.md")
-        return next((name for name in names if wanted and name in self.address), "")
+    def standing(self, document: Document) -> str:
+        """Return whether a document holds on the day of the portal (``register.standing``)."""
+        return standing(document, self.register.replacer(document), self.portal.as_of)
 
     def link(self, source: str, target: str) -> str | None:
         """Return where a link written in ``source`` leads: an address of this site, or an outer one.
@@ -86,10 +81,6 @@ class SiteIndex:
     def absolute(self, address: str) -> str:
         """Return the full https address of a page of this site."""
         return f"{self.school.url.rstrip('/')}/{address}"
-
-    def title(self, path: str) -> str:
-        """Return the title of the document at a content path, or ''."""
-        return next((one.title for one in self.portal.documents if one.path == path), "")
 
     def quick_link(self, link: QuickLink) -> Link | None:
         """Return a quick link of the school with its address; None when it leads nowhere public."""
@@ -157,9 +148,9 @@ class SiteIndex:
                 self.face(item),
                 count=len(self.pictures(item)),
             )
-        issuer = self.portal.settings.issuers.get(item.issuer)
         day = item.issued_on or item.published_on or self.portal.as_of
-        return Card(item.title, address, day, issuer.name if issuer else item.issuer, number=item.number)
+        status = self.standing(item)
+        return Card(item.title, address, day, self.issuer(item), number=item.number, status=status)
 
     def label(self, item: Post | Document | Album) -> str:
         """Return the title of the category or group of an item, and who issued it."""
@@ -167,8 +158,12 @@ class SiteIndex:
             return self.categories[item.category].title
         if isinstance(item, Album):
             return ""
-        issuer = self.portal.settings.issuers.get(item.issuer)
-        return f"{self.groups[item.group].title} {issuer.name if issuer else item.issuer}"
+        return f"{self.groups[item.group].title} {self.issuer(item)}"
+
+    def issuer(self, document: Document) -> str:
+        """Return the name of who issued a document, as typed where nobody of that id is known."""
+        issuer = self.portal.settings.issuers.get(document.issuer)
+        return issuer.name if issuer else document.issuer
 
     def face(self, item: Post | Album) -> Picture | None:
         """Return the photo that stands for an item: the one its head names, else its first one."""

@@ -42,6 +42,8 @@ class Card:
     number: str = ""
     count: int = 0
     """Photos of an album; 0 elsewhere."""
+    status: str = ""
+    """Of a document: ``effective``, ``expired`` … (``register.standing``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,38 +66,6 @@ class PostView:
     expires: dt.date | None = None
     url: str = ""
     """The full https address, to be copied or shared."""
-
-
-@dataclass(frozen=True, slots=True)
-class FileView:
-    """A PDF to download; ``size`` in bytes."""
-
-    title: str
-    address: str
-    size: int
-    pages: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentView:
-    """An official document. ``status`` is effective, expired, partly, amended or replaced."""
-
-    title: str
-    group: Link
-    number: str
-    type: str
-    issuer: str
-    signer: str
-    signer_position: str
-    status: str
-    issued_on: dt.date | None
-    effective_on: dt.date | None
-    expires_on: dt.date | None
-    published_on: dt.date | None
-    files: tuple[FileView, ...]
-    replaces: Link | None
-    replaced_by: Link | None
-    area: str = ""
 
 
 @dataclass(frozen=True, slots=True)

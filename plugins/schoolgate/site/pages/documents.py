@@ -1,16 +1,62 @@
-"""Pages of official documents (R-050 to R-053)."""
+"""Pages of official documents (R-060, R-071, domain.md 4b)."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from schoolgate import addresses
 from schoolgate.messages import text
 from schoolgate.model import Attachment, Document, school_year
+from schoolgate.register import superior
 from schoolgate.site.index import SiteIndex
 from schoolgate.site.keys import Keys, joined
 from schoolgate.site.pages.kind import Content, Job, Kind, Stamp
-from schoolgate.site.views import Crumb, DocumentView, FileView, Head, Link
+from schoolgate.site.views import Crumb, Head, Link
+
+
+@dataclass(frozen=True, slots=True)
+class FileView:
+    """A PDF to download; ``size`` in bytes."""
+
+    title: str
+    address: str
+    size: int
+    pages: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentView:
+    """An official document. ``status`` is what ``register.standing`` says of it.
+
+    A link without an address is something that this portal does not have.
+    """
+
+    title: str
+    group: Link
+    number: str
+    type: str
+    issuer: str
+    superior: str
+    """The body above the issuer on the day of issue, '' where none is declared."""
+    signer: str
+    status: str
+    issued_on: dt.date | None
+    effective_on: dt.date | None
+    expires_on: dt.date | None
+    received_on: dt.date | None
+    published_on: dt.date | None
+    files: tuple[FileView, ...]
+    replaces: tuple[Link, ...]
+    replaced_by: Link | None
+    current: Link | None
+    """The last of those that replaced it one after another, where that is another one."""
+    based_on: tuple[Link, ...]
+    followers: tuple[Link, ...]
+    """Documents that are based on this one."""
+    recipients: tuple[str, ...]
+    area: str = ""
 
 
 class Documents(Kind):
@@ -20,7 +66,7 @@ class Documents(Kind):
 
     def __init__(self, index: SiteIndex, keys: Keys) -> None:
         super().__init__(index, keys)
-        self._documents = {document.path: document for document in index.portal.documents}
+        self._documents = index.register.documents
 
     def jobs(self) -> Iterator[Job]:
         for document in self.index.portal.documents:
@@ -36,11 +82,11 @@ class Documents(Kind):
         index, settings = self.index, self.index.portal.settings
         files = [index.portal.attachments.get(path) for path in document.files]
         group = index.groups[document.group].title
-        replaced = index.replaced_by.get(document.path)
-        replaces = index.content_path(document.replaces, "documents/")
         issuer = settings.issuers.get(document.issuer)
-        others = (group, issuer, files, replaced and replaced.title, index.title(replaces))
-        return joined(self.keys.own(document), repr(others), self.keys.body(document))
+        others = (group, issuer, self._superior(document), files, index.standing(document))
+        ways = (self._replaces(document), self._successors(document), self._based_on(document))
+        shown = (*others, *ways, self._followers(document))
+        return joined(self.keys.own(document), repr(shown), self.keys.body(document))
 
     def compose(self, job: Job) -> Content:
         document = self._documents[job.item]
@@ -57,27 +103,41 @@ class Documents(Kind):
         return Content(head, view, document, group.title, iso, year)
 
     def _view(self, document: Document, group: Link) -> DocumentView:
-        index = self.index
-        issuer = index.portal.settings.issuers.get(document.issuer)
-        replaced_by = index.replaced_by.get(document.path)
+        chain = self._successors(document)
         return DocumentView(
             title=document.title,
             group=group,
             number=document.number,
             type=_capital(document.type),
-            issuer=issuer.name if issuer else document.issuer,
-            signer=index.author(document.signer),
-            signer_position=document.signer_position,
-            status=document.status,
+            issuer=self.index.issuer(document),
+            superior=self._superior(document),
+            signer=self._signer(document),
+            status=self.index.standing(document),
             issued_on=document.issued_on,
             effective_on=document.effective_on,
             expires_on=document.expires_on,
+            received_on=document.received_on,
             published_on=document.published_on,
             files=tuple(self._files(document)),
-            replaces=self._link(index.content_path(document.replaces, "documents/")),
-            replaced_by=self._link(replaced_by.path if replaced_by else ""),
+            replaces=self._replaces(document),
+            replaced_by=chain[0] if chain else None,
+            current=chain[-1] if len(chain) > 1 else None,
+            based_on=self._based_on(document),
+            followers=self._followers(document),
+            recipients=document.recipients,
             area=document.area,
         )
+
+    def _superior(self, document: Document) -> str:
+        issuers = self.index.portal.settings.issuers
+        issuer = issuers.get(document.issuer)
+        above = superior(issuer, issuers, document.issued_on) if issuer else None
+        return above.name if above else ""
+
+    def _signer(self, document: Document) -> str:
+        post = ", ".join(part for part in (document.signed_for, document.signer_position) if part)
+        name = self.index.author(document.signer)
+        return f"{name} – {post}" if name and post else name or post
 
     def _files(self, document: Document) -> list[FileView]:
         found = [self.index.portal.attachments.get(path) for path in document.files]
@@ -87,11 +147,31 @@ class Documents(Kind):
             for file in files
         ]
 
-    def _link(self, path: str) -> Link | None:
-        document = self._documents.get(path)
-        if document is None:
-            return None
-        return Link(document.number or document.title, self.index.address[path], document.title)
+    def _replaces(self, document: Document) -> tuple[Link, ...]:
+        register = self.index.register
+        return tuple(self._way(one, register.find(one, document)) for one in document.replaces)
+
+    def _successors(self, document: Document) -> tuple[Link, ...]:
+        chain = self.index.register.successors(document)
+        if not chain and document.replaced_by:
+            return (Link(document.replaced_by, ""),)
+        return tuple(self._link(one) for one in chain)
+
+    def _based_on(self, document: Document) -> tuple[Link, ...]:
+        register = self.index.register
+        found = ((line, register.find(line, document)) for line in document.based_on)
+        # The line is a whole reference of its own: it stays as the document writes it.
+        return tuple(Link(line, self.index.address[one.path] if one else "") for line, one in found)
+
+    def _followers(self, document: Document) -> tuple[Link, ...]:
+        return tuple(self._link(one) for one in self.index.register.followers(document))
+
+    def _way(self, reference: str, document: Document | None) -> Link:
+        return self._link(document) if document else Link(reference, "")
+
+    def _link(self, document: Document) -> Link:
+        note = document.title if document.number else ""
+        return Link(document.number or document.title, self.index.address[document.path], note)
 
     def _about(self, document: Document, view: DocumentView) -> str:
         if not (document.number and document.issued_on):

@@ -1,0 +1,23 @@
+"""The register of documents: numbers, references, replacements, issuers, what is disclosed. Pure."""
+
+from schoolgate.register.disclosure import RETENTION, State, Status, kept_until, statuses
+from schoolgate.register.issuers import Branch, superior, tree
+from schoolgate.register.numbers import key, number_in, parts
+from schoolgate.register.references import Register
+from schoolgate.register.standing import standing
+
+__all__ = [
+    "RETENTION",
+    "Branch",
+    "Register",
+    "State",
+    "Status",
+    "kept_until",
+    "key",
+    "number_in",
+    "parts",
+    "standing",
+    "statuses",
+    "superior",
+    "tree",
+]
