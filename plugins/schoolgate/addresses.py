@@ -15,8 +15,12 @@ PHOTOS = "anh/"
 FILES = "tep/"
 SEARCH = "tim-kiem/"
 TAGS = "tu-khoa/"
+LESSONS = "hoc-lieu/"
+LESSON_STATISTICS = LESSONS + "thong-ke/"
+SECTIONS = "chuyen-muc/"
 RSS = "rss.xml"
 ATOM = "atom.xml"
+_STORE = "resources/"
 _PROSE = {
     "about/introduction.md": "gioi-thieu/",
     "about/achievements.md": "gioi-thieu/thanh-tich/",
@@ -66,13 +70,26 @@ def page(page: Page) -> str:
         return ""
     if page.path in _PROSE:
         return _PROSE[page.path]
-    parts = [slug(part) for part in page.path.removesuffix(".md").removesuffix("/index").split("/")]
-    return "/".join(part for part in parts if part) + "/"
+    inside, place = page.path.removesuffix(".md").removesuffix("/index"), ""
+    if inside.startswith(_STORE):
+        inside, place = inside.removeprefix(_STORE), LESSONS + "bai/"
+    parts = [slug(part) for part in inside.split("/")]
+    return place + "/".join(part for part in parts if part) + "/"
 
 
 def tag(name: str) -> str:
     """Address of all posts with a tag."""
     return f"{TAGS}{slug(name)}/"
+
+
+def shelf(grade: str, subject: str = "") -> str:
+    """Address of the lessons of a grade, or of one subject in it, each given by its folded name."""
+    return f"{LESSONS}{grade}/{subject}/" if subject else f"{LESSONS}{grade}/"
+
+
+def section(slug: str) -> str:
+    """Address of a section of the school (R-042)."""
+    return f"{SECTIONS}{slug}/"
 
 
 def school_year(year: str) -> str:
