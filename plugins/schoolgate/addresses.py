@@ -18,16 +18,22 @@ TAGS = "tu-khoa/"
 LESSONS = "hoc-lieu/"
 LESSON_STATISTICS = LESSONS + "thong-ke/"
 SECTIONS = "chuyen-muc/"
+PEOPLE = "nhan-su/"
+LEADERS = PEOPLE + "ban-giam-hieu/"
+DIRECTORY = PEOPLE + "danh-ba/"
+STATISTICS = "thong-ke/"
+ACHIEVEMENTS = "gioi-thieu/thanh-tich/"
+QUESTIONS = "hoi-dap/"
 RSS = "rss.xml"
 ATOM = "atom.xml"
 _STORE = "resources/"
 _PROSE = {
     "about/introduction.md": "gioi-thieu/",
-    "about/achievements.md": "gioi-thieu/thanh-tich/",
+    "about/achievements.md": ACHIEVEMENTS,
     "about/orientation.md": "gioi-thieu/dinh-huong-phat-trien/",
     "about/organization.md": "gioi-thieu/co-cau-to-chuc/",
     "about/contact.md": "lien-he/",
-    "about/questions.md": "hoi-dap/",
+    "about/questions.md": QUESTIONS,
     "about/consultation.md": "gop-y/",
     "about/privacy.md": "bao-ve-du-lieu-ca-nhan/",
 }
@@ -90,6 +96,16 @@ def shelf(grade: str, subject: str = "") -> str:
 def section(slug: str) -> str:
     """Address of a section of the school (R-042)."""
     return f"{SECTIONS}{slug}/"
+
+
+def department(id_: str) -> str:
+    """Address of a department, made from its id, so that a changed name does not move it."""
+    return f"{PEOPLE}to/{slug(id_)}/"
+
+
+def statistics(year: str) -> str:
+    """Address of the learning results of a school year such as ``2024-2025``."""
+    return f"{STATISTICS}{slug(year)}/"
 
 
 def school_year(year: str) -> str:

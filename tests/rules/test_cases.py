@@ -3,7 +3,8 @@
 A case names what is in the portal, as changes to the smallest valid post, document or page of
 ``builders.py``; ``recorded`` are facts as they are written down while the content is read. ``outcome`` is
 passes or fails; ``says`` are the sentences that the school reads, ``do`` what it is told to do, ``at`` where,
-each in the order of the findings.
+each in the order of the findings. Rows of tables stand under the table's name; a row has the place in its
+file that its place in the list gives it, below a heading in row 1.
 """
 
 from __future__ import annotations
@@ -18,16 +19,28 @@ import yaml
 import builders
 from schoolgate import messages
 from schoolgate.model import (
+    Achievement,
     Board,
+    Booking,
+    Department,
+    Dish,
+    Event,
     Finding,
     Issuer,
+    Lesson,
     Location,
     Message,
     Person,
     Portal,
     Problem,
+    Question,
     Reference,
+    Room,
+    ScheduleEntry,
+    SchoolClass,
     Settings,
+    Statistic,
+    TimetableEntry,
 )
 from schoolgate.rules import judge, rules
 
@@ -38,6 +51,20 @@ CASES = [
     for page in PAGES
     for case in yaml.safe_load(page.read_text("utf-8"))
 ]
+TABLES = {
+    "departments": Department,
+    "classes": SchoolClass,
+    "rooms": Room,
+    "lessons": Lesson,
+    "timetable": TimetableEntry,
+    "schedules": ScheduleEntry,
+    "menus": Dish,
+    "events": Event,
+    "bookings": Booking,
+    "statistics": Statistic,
+    "questions": Question,
+    "achievements": Achievement,
+}
 RULES = {one.id: one for one in rules()}
 KEYS = {
     *("case", "as_of", "outcome", "says", "do", "at", "severity", "layer", "left_out", "recorded"),
@@ -53,6 +80,7 @@ KEYS = {
         "missing_photos",
         "broken_photos",
     ),
+    *TABLES,
 }
 
 
@@ -100,6 +128,7 @@ def portal_of(case: dict[str, Any], rule: str) -> Portal:
         documents=[builders.a_document(**prosaic(one)) for one in case.get("documents", [])],
         albums=[builders.an_album(**prosaic(one)) for one in case.get("albums", [])],
         pages=[builders.a_page(**prosaic(one)) for one in case.get("pages", [])],
+        **{name: rows(name, case[name]) for name in TABLES if name in case},
         problems=[recorded(one, rule) for one in case.get("recorded", [])],
     )
     kept = {path: one for path, one in portal.photos.items() if path not in case.get("missing_photos", [])}
@@ -115,8 +144,19 @@ def settings_of(case: dict[str, Any]) -> Settings:
     if "issuers" in case:
         changes["issuers"] = {one["id"]: Issuer(**one) for one in case["issuers"]}
     if "staff" in case:
-        changes["staff"] = {one["id"]: Person(**one) for one in case["staff"]}
+        changes["staff"] = {one.id: one for one in rows("staff", case["staff"])}
     return builders.some_settings(**changes)
+
+
+def rows(table: str, given: list[dict[str, Any]]) -> list[Any]:
+    """Read the rows of a table."""
+    noun = Person if table == "staff" else TABLES[table]
+    return [noun(**row_of(table, number, one)) for number, one in enumerate(given, 2)]
+
+
+def row_of(table: str, number: int, row: dict[str, Any]) -> dict[str, Any]:
+    values = {name: tuple(value) if isinstance(value, list) else value for name, value in row.items()}
+    return {"where": Location(f"_data/{table}.csv", number, "", number)} | values
 
 
 def prosaic(item: dict[str, Any]) -> dict[str, Any]:
