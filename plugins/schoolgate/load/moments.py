@@ -35,6 +35,12 @@ def moment(text: str) -> Moment | None:
         return None
 
 
+def month_first(text: str) -> bool:
+    """Whether a text can only be a day written the American way: ``08/25/2025``."""
+    match = _VIETNAMESE.match(text)
+    return match is not None and int(match["day"]) <= 12 < int(match["month"]) <= 31
+
+
 def suggestion(text: str) -> str:
     """Return how to write what was meant: the last day of the month for a day that no month has."""
     match = _ISO.match(text) or _VIETNAMESE.match(text)

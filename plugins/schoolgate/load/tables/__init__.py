@@ -14,21 +14,26 @@ from schoolgate.load.problems import UnreadableError, problem
 from schoolgate.load.tables import header, separated
 from schoolgate.load.tables.facts import INVALID_ROW, UNREAD, UNREADABLE, Place, fact, shortened
 from schoolgate.load.tables.grid import Grid
+from schoolgate.load.tables.kinds import Shape
 from schoolgate.load.tables.reader import Reader
 from schoolgate.load.tables.registry import ENDINGS, OTHER_ENDINGS, TABLES, is_table, table_of
-from schoolgate.load.tables.table import GUIDE, Column, Table
+from schoolgate.load.tables.table import COUNTER, EXAMPLE, GUIDE, Column, Table
 from schoolgate.model import Location, Problem
 from schoolgate.storage import kind
 from schoolgate.vietnamese import slug
 
 __all__ = [
+    "COUNTER",
     "ENDINGS",
+    "EXAMPLE",
+    "GUIDE",
     "INVALID_ROW",
     "MOST_BYTES",
     "OTHER_ENDINGS",
     "TABLES",
     "UNREADABLE",
     "Column",
+    "Shape",
     "Table",
     "is_table",
     "nouns",
@@ -42,6 +47,7 @@ __all__ = [
 
 MOST_BYTES = 10_000_000
 """A longer table is not read."""
+_OPEN_DOCUMENT = b"application/vnd.oasis.opendocument"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 Rows = list[list[Any]]
@@ -130,6 +136,8 @@ def _is_workbook(data: bytes, path: str) -> bool:
     """Whether the bytes are an .xlsx. Raises UnreadableError where they are neither that nor text."""
     found = kind(data[:1024])
     named = path.lower().endswith(".xlsx")
+    if _OPEN_DOCUMENT in data[:200]:
+        raise UnreadableError("old-spreadsheet", ending=".ods")
     if found.startswith("Word"):
         if _ENCRYPTED in data:
             raise UnreadableError("workbook-encrypted")

@@ -26,6 +26,10 @@ _WEEK_NAME = re.compile(r"(\d{4})-?[wW](\d{1,2})(?!\d)")
 _DAY_NAME = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)")
 
 
+_TYPED = {Shape.TEXT, Shape.CHOICE, Shape.FLAG, Shape.COUNT}
+"""What no spreadsheet program changes."""
+
+
 class CellError(Exception):
     """A cell cannot be used: the sentence that says why, and its values."""
 
@@ -42,6 +46,11 @@ class Settled(NamedTuple):
     note: str = ""
 
 
+def plain(column: Column, text: str) -> bool:
+    """Whether a cell is surely what was typed; most are, and this is quick to see."""
+    return column.shape in _TYPED and text[0] not in "#E\0"
+
+
 def settle(column: Column, text: str, monday: dt.date | None) -> Settled:
     """Return the text that was meant. ``monday`` begins the week a file is named after.
 
@@ -51,14 +60,12 @@ def settle(column: Column, text: str, monday: dt.date | None) -> Settled:
         raise CellError("cell-no-value")
     if text in ERRORS:
         raise CellError("cell-error", value=text)
-    if column.shape is Shape.TEXT or column.shape is Shape.CHOICE:
+    if column.shape in _TYPED:
         return Settled(text)
     if column.shape is Shape.PHONE or column.shape is Shape.CODE:
         if _SCIENTIFIC.fullmatch(text):
             raise CellError("cell-scientific", value=text)
         return _phone(text) if column.shape is Shape.PHONE else Settled(text)
-    if column.shape is Shape.COUNT:
-        return Settled(text)
     if day := _serial(text):
         return Settled(day, "restored-day")
     return Settled(_day_of_week(text, monday)) if column.shape is Shape.WEEKDAY else Settled(text)

@@ -37,6 +37,8 @@ class Header:
     columns: tuple[tuple[Column, int], ...]
     counter: int
     strays: tuple[Stray, ...]
+    settled: tuple[Column, ...]
+    """The columns into which the values of these go, where a part completes another column."""
 
     def missing(self) -> Iterator[Column]:
         """Return the columns that the table cannot do without and that the header lacks."""
@@ -44,10 +46,6 @@ class Header:
         for column in self.table.columns:
             if column.required and column.id not in known:
                 yield column
-
-    def has(self, id_: str) -> bool:
-        """Whether a column has a heading of its own."""
-        return any(column.id == id_ for column, _ in self.columns)
 
     def at(self, id_: str) -> int:
         """Return where a column stands, or one that is a part of it; -1 where neither does."""
@@ -95,7 +93,9 @@ def _header(table: Table, row: Row) -> Header:
         else:
             strays.append(Stray(at, cell, _nearest(table, _folded(cell), columns)))
     found = tuple((column, columns[column.id]) for column in table.columns if column.id in columns)
-    return Header(table, row, found, counter, tuple(strays))
+    targets = {column.part_of or column.id for column, _ in found}
+    settled = tuple(column for column in table.columns if column.id in targets)
+    return Header(table, row, found, counter, tuple(strays), settled)
 
 
 def _nearest(table: Table, folded: str, taken: dict[str, int]) -> str:

@@ -48,6 +48,7 @@ class Shape(Enum):
     CODE = "code"
     COUNT = "count"
     CHOICE = "choice"
+    FLAG = "flag"
 
 
 @dataclass(frozen=True, slots=True)

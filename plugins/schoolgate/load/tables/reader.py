@@ -58,7 +58,7 @@ class Reader:
                 place = Place(self.path, grid.name, Row(fault.number, [], fault.line))
                 self.problems.append(fact(INVALID_ROW, place, fault.key, left_out=True))
         self._below(grid, found)
-        self.problems += _mixed_days(found, grid, self.path)
+        self.problems += _swapped_days(found, grid, self.path)
         return True
 
     def _below(self, grid: Grid, found: Header) -> None:
@@ -108,11 +108,10 @@ class _Entry:
     def settle(self) -> None:
         """Undo what spreadsheet programs did to the cells."""
         monday = self._week if self._week and self._week.isoweekday() == 1 else None
-        for column, _ in self._header.columns:
-            target = column.part_of or column.id
-            text = self._values.get(target)
-            if text and (target == column.id or not self._header.has(target)):
-                self._settle(self._table.column(target), text, monday)
+        for column in self._header.settled:
+            text = self._values.get(column.id)
+            if text and not cells.plain(column, text):
+                self._settle(column, text, monday)
         named = self._table.dated_by_name
         if named and self._week and named not in self._values and named not in self._bad:
             self._values[named] = self._week.isoformat()
@@ -229,22 +228,30 @@ def _doubtful(column: Column, text: str) -> bool:
     return column.shape is Shape.PHONE and cells.doubtful_phone(text)
 
 
-def _mixed_days(found: Header, grid: Grid, path: str) -> Iterator[Problem]:
-    """Note a column in which a program set for another country has probably swapped days and months.
+def _swapped_days(found: Header, grid: Grid, path: str) -> Iterator[Problem]:
+    """Tell of columns in which a program set for another country has swapped days and months.
 
-    Such a program takes ``05/10/2025`` for the 10th of May, and leaves ``13/10/2025`` as text, because no
-    month is the 13th.
+    Such a program takes ``05/10/2025`` for the 10th of May and leaves ``13/10/2025`` as text, because no
+    month is the 13th; as text it writes ``10/13/2025``, and then ``10/05/2025`` is not what it looks like.
     """
     for column, at in found.columns:
-        if column.shape is not Shape.DAY and column.shape is not Shape.WEEKDAY:
+        if column.shape not in {Shape.DAY, Shape.WEEKDAY}:
             continue
-        native: list[str] = []
-        typed: list[str] = []
-        for row in grid.rows:
-            if row.number > found.row.number and at < len(row.cells) and row.cells[at]:
-                (native if (row.number, at) in grid.native_days else typed).append(row.cells[at])
-        days = [moment.day.day for text in native if (moment := moments.moment(text))]
-        others = [moment.day.day for text in typed if (moment := moments.moment(text))]
-        if days and others and max(days) <= 12 < min(others):
-            spot = replace(Place(path, grid.name, found.row), column=at)
+        cells_ = [
+            (row.cells[at], (row.number, at) in grid.native_days)
+            for row in grid.rows
+            if row.number > found.row.number and at < len(row.cells) and row.cells[at]
+        ]
+        native = [text for text, known in cells_ if known]
+        typed = [text for text, known in cells_ if not known]
+        spot = replace(Place(path, grid.name, found.row), column=at)
+        if month_first := next(filter(moments.month_first, typed), ""):
+            yield fact(INVALID_ROW, spot, "month-first", field=found.heading(at), value=month_first)
+        elif native and typed and max(map(_day, native)) <= 12 < min(map(_day, typed)):
             yield fact(RESTORED, spot, "mixed-days", field=found.heading(at), value=native[0])
+
+
+def _day(text: str) -> int:
+    """Return the day of the month, 0 where there is none."""
+    moment = moments.moment(text)
+    return moment.day.day if moment else 0

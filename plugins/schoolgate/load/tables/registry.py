@@ -19,7 +19,7 @@ TABLES = {
         Table("classes", people.ClassRow, model.SchoolClass, unique="id"),
         Table("rooms", people.RoomRow, model.Room, unique="id"),
         Table("achievements", people.AchievementRow, model.Achievement),
-        Table("lessons", store.LessonRow, model.Lesson),
+        Table("lessons", store.LessonRow, model.Lesson, home="resources/"),
         Table("statistics", store.StatisticRow, model.Statistic, refuses=_PUPILS),
         Table("questions", store.QuestionRow, model.Question),
         Table("timetable", weeks.TimetableRow, model.TimetableEntry, folder=True, dated_by_name="valid_from"),

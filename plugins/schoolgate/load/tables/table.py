@@ -54,6 +54,8 @@ class Table:
     """It is kept as many files, in a folder of its name."""
     dated_by_name: str = ""
     """The column of days that the day in a file's name fills where it is left empty."""
+    home: str = "_data/"
+    """The folder in which people look for it."""
     refuses: tuple[str, ...] = ()
     """Headings that show that the file tells of single pupils (R-054)."""
     columns: tuple[Column, ...] = field(init=False)
@@ -75,6 +77,10 @@ class Table:
         object.__setattr__(self, "headings", meant)
         object.__setattr__(self, "makers", _makers(self.noun))
 
+    def place(self, ending: str) -> str:
+        """Return where the table is kept: a file, or the folder of its files."""
+        return f"content/{self.home}{self.id}" + ("/" if self.folder else ending)
+
     def column(self, id_: str) -> Column:
         """Return a column by its id."""
         return next(one for one in self.columns if one.id == id_)
@@ -94,6 +100,9 @@ class Table:
                 maker = self.makers.get(one.id)
                 more.setdefault(one.id, maker(value) if maker and value is not None else value)
         return self.noun(**more)
+
+
+_SHAPES = {dt.date: Shape.DAY, bool: Shape.FLAG}
 
 
 def _makers(noun: type[Any]) -> dict[str, Callable[[Any], Any]]:
@@ -117,8 +126,9 @@ def _column(name: str, one: FieldInfo, visibility: Visibility) -> Column:
     words = next((mark.words for mark in marks if isinstance(mark, Choices)), ())
     shape = next((mark for mark in marks if isinstance(mark, Shape)), None)
     if shape is None:
-        dated = dt.date in _types(one.annotation)
-        shape = Shape.DAY if dated else Shape.CHOICE if words else Shape.TEXT
+        kinds = list(_types(one.annotation))
+        shape = next((shape for kind, shape in _SHAPES.items() if kind in kinds), Shape.TEXT)
+        shape = Shape.CHOICE if words else shape
     return Column(
         id=name,
         name=heading.name,

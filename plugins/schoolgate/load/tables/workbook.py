@@ -41,18 +41,20 @@ def _read(data: bytes, archive: Archive) -> tuple[list[Grid], list[Grid]]:
         if archive.formulas
         else None
     )
+    # Every row is made as wide as this, so it is only said where there are cells that are too far out.
+    width = MOST_COLUMNS if archive.beyond else None
     seen: tuple[list[Grid], list[Grid]] = ([], [])
     for number, sheet in enumerate(book.worksheets):
         grid = Grid(nfc(sheet.title))
         asked = formulas.worksheets[number] if formulas else None
-        _fill(grid, sheet, asked)
+        _fill(grid, sheet, asked, width)
         seen[sheet.sheet_state != "visible"].append(grid)
     return seen
 
 
-def _fill(grid: Grid, sheet: Any, asked: Any) -> None:
-    rows = _rows(sheet)
-    computed = _rows(asked) if asked is not None else None
+def _fill(grid: Grid, sheet: Any, asked: Any, width: int | None) -> None:
+    rows = _rows(sheet, width)
+    computed = _rows(asked, width) if asked is not None else None
     for number, row in enumerate(rows, 1):
         formulas = next(computed, ()) if computed is not None else ()
         cells = []
@@ -71,10 +73,10 @@ def _fill(grid: Grid, sheet: Any, asked: Any) -> None:
             grid.rows.append(Row(number, cells))
 
 
-def _rows(sheet: Any) -> Iterator[Any]:
+def _rows(sheet: Any, width: int | None) -> Iterator[Any]:
     # What a sheet says of its own size may be wrong; only what is read counts.
     sheet.reset_dimensions()
-    rows: Iterator[Any] = sheet.iter_rows(max_row=MOST_ROWS, max_col=MOST_COLUMNS)
+    rows: Iterator[Any] = sheet.iter_rows(max_row=MOST_ROWS, max_col=width)
     return rows
 
 
