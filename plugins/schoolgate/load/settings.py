@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from schoolgate import addresses
-from schoolgate.load import plain_yaml, tables
+from schoolgate.load import duties, plain_yaml, tables
 from schoolgate.load.decoding import MOST_BYTES, decode
 from schoolgate.load.fields import Record
+from schoolgate.load.ledger import read_ledger
 from schoolgate.load.plain_yaml import Plain
 from schoolgate.load.problems import INVALID, SettingsError, UnreadableError, problem
 from schoolgate.load.settings_schema import (
@@ -18,8 +20,10 @@ from schoolgate.load.settings_schema import (
     BoardsFile,
     CategoriesFile,
     ContactRecord,
+    DisclosureFile,
     IssuersFile,
     RedirectsFile,
+    RequiredFile,
     SchoolFile,
 )
 from schoolgate.load.staff import inside, read_staff
@@ -28,13 +32,13 @@ from schoolgate.model import (
     Board,
     Category,
     Contact,
-    Issuer,
     Problem,
     QuickLink,
     Redirect,
     School,
     Settings,
 )
+from schoolgate.regulations import document_types
 
 FOLDER = "_data/"
 _REQUIRED = {"school.yml", "categories.yml"}
@@ -65,6 +69,10 @@ def read_settings(content: Path, cache: Path | None = None) -> tuple[Settings, t
     categories = reader.file("categories.yml", CategoriesFile)
     boards = reader.file("boards.yml", BoardsFile)
     issuers = reader.file("issuers.yml", IssuersFile)
+    required = reader.file("required-documents.yml", RequiredFile)
+    disclosure = reader.file("disclosure.yml", DisclosureFile)
+    disclosed, faults = read_ledger(content)
+    reader.problems += faults
     redirects = reader.file("redirects.yml", RedirectsFile)
     staff, problems = read_staff(content, cache)
     reader.problems += problems
@@ -72,6 +80,8 @@ def read_settings(content: Path, cache: Path | None = None) -> tuple[Settings, t
     reader.unique("categories.yml", "documents", "id", "slug")
     reader.unique("boards.yml", "boards", "id")
     reader.unique("issuers.yml", "issuers", "id")
+    reader.unique("disclosure.yml", "items", "id")
+    reader.problems += duties.superior_faults(issuers, partial(reader.line, "issuers.yml"))
     reader.unique("redirects.yml", "redirects", "from")
     found = tuple(sorted(reader.problems, key=lambda one: one.where))
     if school is None or any(one.left_out and one.kind != tables.INVALID_ROW for one in found):
@@ -82,7 +92,11 @@ def read_settings(content: Path, cache: Path | None = None) -> tuple[Settings, t
         categories=tuple(_categories(categories)),
         staff=staff,
         boards=tuple(_board(board) for board in boards.boards) if boards else (),
-        issuers=_issuers(issuers),
+        issuers=duties.issuers(issuers),
+        document_types=document_types(),
+        required=tuple(duties.required(required, partial(reader.line, duties.REQUIRED))),
+        disclosure=tuple(duties.disclosure(disclosure, partial(reader.line, duties.DISCLOSURE))),
+        disclosed=disclosed,
         redirects=tuple(reader.redirects(redirects)),
     )
     return settings, (*found, *reader.dead_links(school, settings))
@@ -153,17 +167,17 @@ class _Reader:
     def redirects(self, file: RedirectsFile | None) -> Iterator[Redirect]:
         """Return the redirects with their lines."""
         for number, one in enumerate(file.redirects if file else ()):
-            yield Redirect(one.source, one.target, self._line("redirects.yml", "redirects", number, "to"))
+            yield Redirect(one.source, one.target, self.line("redirects.yml", "redirects", number, "to"))
 
     def dead_links(self, school: SchoolFile, settings: Settings) -> Iterator[Problem]:
         """Record content paths of the settings behind which there is nothing."""
         for number, link in enumerate(school.links):
-            yield from self._dead("school.yml", link.to, self._line("school.yml", "links", number, "to"))
+            yield from self._dead("school.yml", link.to, self.line("school.yml", "links", number, "to"))
         for redirect in settings.redirects:
             yield from self._dead("redirects.yml", redirect.target, redirect.line)
         for field, written in (("logo", school.logo), ("picture", school.picture)):
             if written and not _beside(self._content, written):
-                line = self._line("school.yml", field)
+                line = self.line("school.yml", field)
                 yield problem(
                     "content/broken-link", FOLDER + "school.yml", "no-picture", line, target=written
                 )
@@ -178,7 +192,8 @@ class _Reader:
         ):
             yield problem("content/broken-link", FOLDER + name, "broken-setting", line, target=target)
 
-    def _line(self, name: str, *place: str | int) -> int:
+    def line(self, name: str, *place: str | int) -> int:
+        """Return the line of a place in a file that was read."""
         return self._plain[name].line(place)
 
 
@@ -222,14 +237,10 @@ def _categories(file: CategoriesFile | None) -> Iterator[Category]:
         for one in file.news:
             yield Category(one.id, one.title, one.slug, "news", one.description)
         for group in file.documents:
-            yield Category(group.id, group.title, group.slug, "documents", group.description)
+            levels = tuple(group.levels)
+            yield Category(group.id, group.title, group.slug, "documents", group.description, levels)
 
 
 def _board(record: BoardRecord) -> Board:
     members = tuple(member.staff for member in record.members)
     return Board(record.id, record.title, members, record.valid_from, record.valid_to, record.decision)
-
-
-def _issuers(file: IssuersFile | None) -> dict[str, Issuer]:
-    found = file.issuers if file else ()
-    return {one.id: Issuer(one.id, one.name, one.level, one.valid_from, one.valid_to) for one in found}

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+import datetime as dt
+import re
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from schoolgate.load.fields import (
     Color,
@@ -15,8 +19,34 @@ from schoolgate.load.fields import (
     Title,
     WebAddress,
     Word,
+    fail,
     one_of,
 )
+from schoolgate.load.heads import Lines
+
+LEVELS = ("ministry", "department", "city", "district", "ward", "school", "youth")
+_LEAP_FREE = 2023
+
+
+def _school_year(value: Any) -> Any:
+    found = re.fullmatch(r"(\d{4})-(\d{4})", value) if isinstance(value, str) else None
+    if found is None or int(found[2]) != int(found[1]) + 1:
+        fail("bad-school-year", value=value)
+    return value
+
+
+def _day_of_year(value: Any) -> Any:
+    found = re.fullmatch(r"(\d{1,2})/(\d{1,2})", value) if isinstance(value, str) else None
+    try:
+        dt.date(_LEAP_FREE, int(found[2]) if found else 0, int(found[1]) if found else 0)
+    except ValueError:
+        fail("bad-day-of-year", value=value)
+    return value
+
+
+SchoolYear = Annotated[str, BeforeValidator(_school_year), WithJsonSchema({"type": "string"})]
+DayOfYear = Annotated[str, BeforeValidator(_day_of_year), WithJsonSchema({"type": "string"})]
+"""A day that returns every year, as Vietnamese write it: ``30/06``."""
 
 
 class ContactRecord(Record):
@@ -86,6 +116,7 @@ class DocumentGroup(Record):
     title: Title = Field(description="field-title")
     slug: FolderName = Field(description="field-slug")
     description: Text = Field("", description="field-description")
+    levels: list[one_of(*LEVELS)] = Field(default_factory=list, description="field-levels")  # type: ignore[valid-type]
 
 
 class CategoriesFile(Record):
@@ -120,14 +151,23 @@ class BoardsFile(Record):
     boards: list[BoardRecord] = Field(default_factory=list, description="field-boards")
 
 
+class SuperiorRecord(Record):
+    """The body above an issuer, while it was."""
+
+    id: Word = Field(min_length=1, description="field-issuer-id")
+    valid_from: Day | None = Field(None, description="field-valid-from")
+    valid_to: Day | None = Field(None, description="field-valid-to")
+
+
 class IssuerRecord(Record):
     """A body that issues documents (domain.md 4a)."""
 
     id: FolderName = Field(description="field-issuer-id")
     name: Title = Field(description="field-name")
-    level: one_of("ministry", "department", "city", "district", "ward", "school", "youth") = Field(  # type: ignore[valid-type]
-        "", description="field-level"
-    )
+    level: one_of(*LEVELS) = Field("", description="field-level")  # type: ignore[valid-type]
+    symbol: Word = Field("", description="field-symbol")
+    parent: Word = Field("", description="field-parent")
+    parents: list[SuperiorRecord] = Field(default_factory=list, description="field-parents")
     valid_from: Day | None = Field(None, description="field-valid-from")
     valid_to: Day | None = Field(None, description="field-valid-to")
 
@@ -136,6 +176,44 @@ class IssuersFile(Record):
     """``issuers.yml``."""
 
     issuers: list[IssuerRecord] = Field(default_factory=list, description="field-issuers")
+
+
+class RequiredRecord(Record):
+    """A document that the school must have (R-070)."""
+
+    title: Title = Field(description="field-required-title")
+    document: Text = Field("", description="field-required-document")
+
+
+class RequiredYear(Record):
+    """All documents that the school must have for a school year."""
+
+    year: SchoolYear = Field(description="field-school-year")
+    due: Day | None = Field(None, description="field-due-day")
+    documents: list[RequiredRecord] = Field(default_factory=list, description="field-required-documents")
+
+
+class RequiredFile(Record):
+    """``required-documents.yml`` (R-070)."""
+
+    years: list[RequiredYear] = Field(default_factory=list, description="field-required-years")
+
+
+class DisclosureRecord(Record):
+    """An item that the school must disclose (Circular 09/2024)."""
+
+    id: FolderName = Field(description="field-disclosure-id")
+    title: Title = Field(description="field-disclosure-title")
+    article: Text = Field("", description="field-article")
+    due: DayOfYear = Field("", description="field-due")
+    first_year: SchoolYear = Field("", description="field-first-year")
+    proofs: dict[SchoolYear, Lines] = Field(default_factory=dict, description="field-proofs")
+
+
+class DisclosureFile(Record):
+    """``disclosure.yml`` (R-064, R-065)."""
+
+    items: list[DisclosureRecord] = Field(default_factory=list, description="field-disclosure-items")
 
 
 class RedirectRecord(Record):
@@ -156,5 +234,7 @@ FILES: dict[str, type[Record]] = {
     "categories": CategoriesFile,
     "boards": BoardsFile,
     "issuers": IssuersFile,
+    "required-documents": RequiredFile,
+    "disclosure": DisclosureFile,
     "redirects": RedirectsFile,
 }

@@ -46,7 +46,6 @@ class Disclosure:
     id: str
     title: str
     article: str = ""
-    cites: str = ""
     due: tuple[int, int] | None = None
     """Month and day of the deadline in each school year; None where it must be there from the first day."""
     first_year: str = ""
