@@ -5,7 +5,7 @@ from schoolgate.model.content import Album, Document, Page, Post
 from schoolgate.model.duties import Disclosed, Disclosure, DocumentType, Proof, Required
 from schoolgate.model.lessons import TAUGHT, Hosted, Lesson
 from schoolgate.model.message import NOWHERE, Finding, Layer, Location, Message, Problem, Severity
-from schoolgate.model.people import in_service
+from schoolgate.model.people import department_of, in_service
 from schoolgate.model.photo import Attachment, Photo, Rendition
 from schoolgate.model.portal import NOTICES, PRIVATE, Portal, PublicPortal, public
 from schoolgate.model.prose import Prose, Reference
@@ -19,6 +19,7 @@ from schoolgate.model.publication import (
     within,
 )
 from schoolgate.model.registers import Achievement, Department, Question, Room, SchoolClass, Statistic
+from schoolgate.model.results import Figure, ResultLine, Results, Untold, result_groups
 from schoolgate.model.school import (
     LEADER,
     Board,
@@ -56,6 +57,7 @@ __all__ = [
     "Document",
     "DocumentType",
     "Event",
+    "Figure",
     "Finding",
     "Hosted",
     "Issuer",
@@ -78,6 +80,8 @@ __all__ = [
     "Reference",
     "Rendition",
     "Required",
+    "ResultLine",
+    "Results",
     "Room",
     "ScheduleEntry",
     "School",
@@ -87,9 +91,11 @@ __all__ = [
     "Statistic",
     "Superior",
     "TimetableEntry",
+    "Untold",
     "Visibility",
     "approval",
     "bare",
+    "department_of",
     "in_service",
     "is_current",
     "is_public",
@@ -97,6 +103,7 @@ __all__ = [
     "month",
     "on_board",
     "public",
+    "result_groups",
     "school_year",
     "visibilities",
     "within",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
 from schoolgate.model.publication import within
+from schoolgate.model.registers import Department
 from schoolgate.model.school import LEADER, Person
 from schoolgate.model.visibility import bare
 
@@ -27,3 +29,13 @@ def public_person(person: Person, day: date) -> Person:
     if person.group == LEADER:
         return replace(shown, phone=person.phone, email=person.email, photo=person.photo)
     return shown
+
+
+def department_of(person: Person, departments: Iterable[Department]) -> Department | None:
+    """Return the department that somebody belongs to, by its id or by its name as people type it."""
+    wanted = _plain(person.department)
+    return next((one for one in departments if wanted and wanted in {_plain(one.id), _plain(one.name)}), None)
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold()

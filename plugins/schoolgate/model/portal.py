@@ -22,6 +22,7 @@ from schoolgate.model.registers import (
     Statistic,
     public_achievement,
 )
+from schoolgate.model.results import Results, public_results
 from schoolgate.model.school import Person, Settings
 from schoolgate.model.visibility import bare
 from schoolgate.model.weeks import Booking, Dish, Event, ScheduleEntry, TimetableEntry
@@ -90,9 +91,10 @@ class PublicPortal:
     schedules: tuple[ScheduleEntry, ...] = ()
     menus: tuple[Dish, ...] = ()
     events: tuple[Event, ...] = ()
-    statistics: tuple[Statistic, ...] = ()
+    statistics: tuple[Results, ...] = ()
+    """Tables without any figure that tells of a few pupils."""
     questions: tuple[Question, ...] = ()
-    """Those that the school has answered and wants to show."""
+    """Those that the school has answered by ``as_of`` and wants to show."""
     achievements: tuple[Achievement, ...] = ()
 
 
@@ -140,10 +142,16 @@ def public(portal: Portal) -> PublicPortal:
         schedules=_published(_public(portal.schedules), day),
         menus=_published(_bare(portal.menus), day),
         events=_public(portal.events),
-        statistics=portal.statistics,
-        questions=tuple(bare(one) for one in portal.questions if one.published and one.answer),
-        achievements=tuple(public_achievement(one) for one in portal.achievements),
+        statistics=public_results(portal.statistics),
+        questions=tuple(bare(one) for one in portal.questions if _answered(one, day)),
+        achievements=tuple(
+            public_achievement(one) for one in portal.achievements if (one.date or day) <= day
+        ),
     )
+
+
+def _answered(question: Question, day: date) -> bool:
+    return question.published and bool(question.answer) and (question.answered_on or day) <= day
 
 
 def _shown(items: Sequence[Item]) -> list[Item]:
