@@ -11,6 +11,7 @@ from pikepdf import ObjectStreamMode, PasswordError, Pdf, StreamDecodeLevel
 from pikepdf.settings import set_qpdf_limits
 
 from schoolgate.attachments.refusal import LARGEST, PdfRefusedError
+from schoolgate.attachments.scans import is_scan
 from schoolgate.attachments.signatures import flatten_signatures
 from schoolgate.attachments.sweep import sweep
 from schoolgate.storage import kind
@@ -26,10 +27,11 @@ logging.getLogger("pikepdf").addHandler(logging.NullHandler())
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A cleaned copy and the number of its pages."""
+    """A cleaned copy, the number of its pages, and whether they are nothing but pictures of paper."""
 
     content: bytes
     pages: int
+    scan: bool = False
 
 
 def clean(source: Path) -> Copy:
@@ -72,7 +74,7 @@ def _cleaned(pdf: Pdf, content: bytes) -> Copy:
         raise PdfRefusedError("damaged")
     flatten_signatures(pdf)
     sweep(pdf)
-    copy = Copy(_saved(pdf), len(pdf.pages))
+    copy = Copy(_saved(pdf), len(pdf.pages), is_scan(pdf))
     # What was mended while it was read may still not be a document when it is written.
     with Pdf.open(io.BytesIO(copy.content)) as again:
         if len(again.pages) != copy.pages:

@@ -15,14 +15,16 @@ from schoolgate.workers import spread
 _KIND = "documents/unreadable-pdf"
 _LONGEST_STEM = 60
 _NO_FILE = "not-a-file"
+_TEXT, _SCAN = "text", "scan"
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """What is known of a copy: bytes and pages; or why there is none, and what the file really is."""
+    """What is known of a copy: bytes, pages, a scan or not; or why there is none, and what it really is."""
 
     size: int = 0
     pages: int = 0
+    scan: bool = False
     refusal: str = ""
     kind: str = ""
 
@@ -74,12 +76,15 @@ def _name(file: Attachment) -> str:
 
 
 def _kept(shelf: Shelf, name: str) -> Published | None:
-    """Return what an earlier build found out; a note is the number of pages, or the refusal and a kind."""
+    """Return what an earlier build found out.
+
+    A note is the number of pages and what they are, or the refusal and a kind.
+    """
     first, _, rest = shelf.note(name).partition(" ")
     if not first.isdigit():
         return Published(refusal=first, kind=rest) if first else None
-    size = shelf.size(name)
-    return Published(size, int(first)) if size else None
+    size = shelf.size(name) if rest in {_TEXT, _SCAN} else None
+    return Published(size, int(first), rest == _SCAN) if size else None
 
 
 def _copy(task: _Task) -> Published:
@@ -94,8 +99,8 @@ def _copy(task: _Task) -> Published:
     except OSError:
         return Published(refusal="no-access")
     size = task.shelf.put(task.name, copy.content)
-    task.shelf.write_note(task.name, str(copy.pages))
-    return Published(size, copy.pages)
+    task.shelf.write_note(task.name, f"{copy.pages} {_SCAN if copy.scan else _TEXT}")
+    return Published(size, copy.pages, copy.scan)
 
 
 def _result(
@@ -109,7 +114,7 @@ def _result(
             finished[path] = replace(file, name="")
             problems.append(_problem(file, copy))
         else:
-            finished[path] = replace(file, name=names[path], size=copy.size, pages=copy.pages)
+            finished[path] = replace(file, name=names[path], size=copy.size, pages=copy.pages, scan=copy.scan)
     return finished, tuple(problems)
 
 

@@ -47,3 +47,5 @@ class Attachment:
     size: int
     name: str = ""
     pages: int = 0
+    scan: bool = False
+    """Pictures of paper without a text that could be searched or read aloud."""
