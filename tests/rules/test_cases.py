@@ -17,6 +17,7 @@ import pytest
 import yaml
 
 import builders
+import lesson_builders
 from schoolgate import messages
 from schoolgate.model import (
     Achievement,
@@ -150,8 +151,8 @@ def settings_of(case: dict[str, Any]) -> Settings:
 
 def rows(table: str, given: list[dict[str, Any]]) -> list[Any]:
     """Read the rows of a table."""
-    noun = Person if table == "staff" else TABLES[table]
-    return [noun(**row_of(table, number, one)) for number, one in enumerate(given, 2)]
+    make = lesson_builders.a_lesson if table == "lessons" else Person if table == "staff" else TABLES[table]
+    return [make(**row_of(table, number, one)) for number, one in enumerate(given, 2)]
 
 
 def row_of(table: str, number: int, row: dict[str, Any]) -> dict[str, Any]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
 from collections.abc import Iterator
 from difflib import get_close_matches
+from itertools import chain
 from typing import Any
 
 from schoolgate import addresses
@@ -13,6 +13,7 @@ from schoolgate.load import items, places, tables
 from schoolgate.load.items import Item, Maker
 from schoolgate.load.problems import MISPLACED, from_row, problem
 from schoolgate.load.reading import PHOTOS, suffix
+from schoolgate.load.store import Store
 from schoolgate.load.walk import Tree
 from schoolgate.model import (
     Album,
@@ -30,7 +31,10 @@ from schoolgate.model import (
 )
 from schoolgate.vietnamese import slug
 
-_RESERVED = {addresses.NEWS, addresses.DOCUMENTS, addresses.ALBUMS, addresses.SEARCH, addresses.TAGS}
+_RESERVED = {
+    *(addresses.NEWS, addresses.DOCUMENTS, addresses.ALBUMS, addresses.SEARCH, addresses.TAGS),
+    *(addresses.LESSONS, addresses.SECTIONS),
+}
 _FILES = {addresses.PHOTOS, addresses.FILES}
 _FIRST = dt.date.min
 
@@ -60,6 +64,7 @@ def assemble(
         else:
             attachments[path] = items.attachment(path, sha, row[0])
     desk.lonely_folders()
+    desk.unnamed_files()
     return Portal(
         as_of=as_of,
         settings=settings,
@@ -86,6 +91,7 @@ class _Desk:
         self.tables: dict[str, list[Any]] = {}
         """The rows of all files of each table, by its place in the Portal."""
         self._tree = tree
+        self._store = Store(tree)
         self._maker = Maker(tree, problems)
         self._news = {one.id: one for one in settings.categories if one.section == "news"}
         self._groups = {one.id: one for one in settings.categories if one.section == "documents"}
@@ -94,7 +100,8 @@ class _Desk:
 
     def add(self, path: str, row: list[Any]) -> None:
         """Make an item and keep it, unless its category is unknown or its address is taken."""
-        item = self._maker.make(path, places.place_of(path), row)
+        place = places.place_of(path)
+        item = self._maker.make(path, place, row)
         if not self._has_shelf(item) or not self._has_address(item):
             return
         self.problems += self._faults(item)
@@ -106,6 +113,8 @@ class _Desk:
             self.albums.append(item)
         else:
             self.pages.append(item)
+            if place.kind == "lesson" and not item.draft:
+                self.tables.setdefault("lessons", []).append(items.lesson(item, row[0]))
 
     def rows(self, path: str, values: list[list[Any]]) -> None:
         """Keep the rows of a table; lessons belong to the layer of their folder, and may name a file."""
@@ -120,14 +129,14 @@ class _Desk:
 
     def _with_file(self, lesson: Lesson) -> Lesson:
         """Return a lesson with the content path of its file, or without one and the reason recorded."""
-        if not lesson.file:
-            return lesson
-        path = lesson.where.path
-        found = addresses.resolve(path, addresses.decoded(lesson.file)) or ""
-        fault = items.reference_fault(self._tree, path, lesson.file, found, lesson.layer, lesson.where.line)
+        found, fault = self._store.with_file(lesson)
         if fault:
-            self.problems.append(dataclasses.replace(fault, where=lesson.where, left_out=False))
-        return dataclasses.replace(lesson, file="" if fault else found)
+            self.problems.append(fault)
+        return found
+
+    def unnamed_files(self) -> None:
+        """Record files of the store of lessons that nobody names."""
+        self.problems += self._store.unnamed(chain(self.posts, self.documents, self.albums, self.pages))
 
     def lonely_folders(self) -> None:
         """Record folders of posts, documents and albums that hold files but no index.md."""

@@ -9,6 +9,7 @@ from schoolgate.load import tables
 from schoolgate.load.pool import read_all
 from schoolgate.load.problems import UNKNOWN_FILE, problem
 from schoolgate.load.reading import KEPT, PHOTOS, Task, suffix
+from schoolgate.load.store import STORES
 from schoolgate.load.version import facts_version
 from schoolgate.load.walk import Tree
 from schoolgate.model import Problem
@@ -76,8 +77,8 @@ def _unread(key: str) -> list[Problem]:
     ending = suffix(key)
     if (fault := tables.wrongly_saved(key)) and not key.startswith(STAFF):
         return [fault]
-    if key.startswith("_data/"):
-        return []
+    if key.startswith(("_data/", *STORES)) and ending != ".svg":
+        return []  # settings, and files of lessons, which their rows decide about
     if ending == ".svg":
         return [problem("photos/svg", key, "svg", left_out=True)]
     if ending in _OFFICE:

@@ -24,6 +24,8 @@ from schoolgate.load.fields import (
     words,
 )
 from schoolgate.load.moments import Moment
+from schoolgate.load.tables.kinds import Link
+from schoolgate.load.tables.rows.store import KINDS
 from schoolgate.vietnamese import slug
 
 STATUS = ("effective", "expired", "partly", "amended", "replaced")
@@ -47,6 +49,11 @@ def _secrecy(value: Any) -> Any:
 
 _SEVERAL = {"anyOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}
 Lines = Annotated[tuple[str, ...], PlainValidator(_lines), WithJsonSchema(_SEVERAL)]
+LessonKind = Annotated[
+    str,
+    KINDS,
+    WithJsonSchema({"type": "string", "enum": [name for one in KINDS.words for name in (one.id, one.name)]}),
+]
 Secrecy = Annotated[str, BeforeValidator(_secrecy), WithJsonSchema({"type": "string"})]
 
 
@@ -112,6 +119,24 @@ class AlbumHead(Record):
     draft: Flag = Field(False, description="field-draft")
 
 
+class LessonHead(Record):
+    """Head of a lesson that is a page of its own; what its row in a table would say (R-080 to R-090)."""
+
+    title: Title = Field(description="field-title")
+    teacher: Word = Field("", description="field-teacher")
+    grade: Word = Field("", description="field-grade")
+    subject: Text = Field("", description="field-subject")
+    unit: Text = Field("", description="field-unit")
+    kind: LessonKind = Field("", description="field-lesson-kind")
+    software: Tags = Field((), description="field-software")
+    date: Day | None = Field(None, description="field-lesson-date")
+    url: Link = Field("", description="field-lesson-url")
+    summary: Text = Field("", description="field-summary")
+    approved_by: Word = Field("", description="field-approved-by")
+    approved_on: Day | None = Field(None, description="field-approved-on")
+    draft: Flag = Field(False, description="field-draft")
+
+
 class PageHead(Record):
     """Head of a page of prose."""
 
@@ -125,6 +150,7 @@ HEADS: dict[str, type[Record]] = {
     "post": PostHead,
     "document": DocumentHead,
     "album": AlbumHead,
+    "lesson": LessonHead,
     "page": PageHead,
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import re
 from typing import Any
@@ -17,6 +18,8 @@ from schoolgate.model import (
     Attachment,
     Document,
     Layer,
+    Lesson,
+    Location,
     Page,
     Photo,
     Post,
@@ -32,6 +35,8 @@ _DAYS = {
     *("issued_on", "effective_on", "expires_on", "received_on", "published_on"),
 }
 _LISTS = {"tags", "replaces", "based_on", "recipients"}
+_PAGE = {one.name for one in dataclasses.fields(Page)}
+_LESSON = {one.name for one in dataclasses.fields(Lesson)} - {"where", "layer", "page"}
 _DIGITS = re.compile(r"(\d+)")
 
 
@@ -55,6 +60,8 @@ class Maker:
             return self._post(fields, place)
         if place.kind == "document":
             return Document(group=place.group, files=self._beside(path, {".pdf"}), **fields)
+        if place.kind == "lesson":
+            return Page(**{name: value for name, value in fields.items() if name in _PAGE})
         return self._album(fields) if place.kind == "album" else Page(**fields)
 
     def _post(self, fields: dict[str, Any], place: Place) -> Post:
@@ -100,6 +107,16 @@ class Maker:
         if len(found) > 1:
             found.sort(key=natural)
         return tuple(found)
+
+
+def lesson(page: Page, record: dict[str, Any]) -> Lesson:
+    """Return the lesson that a page below ``resources/`` is, from the values of its head."""
+    fields = {name: value for name, value in record.items() if name in _LESSON}
+    for name in _DAYS & fields.keys():
+        fields[name] = dt.date.fromisoformat(fields[name])
+    fields["software"] = tuple(fields.get("software", ()))
+    where = Location(page.path, page.lines.get("title", 1))
+    return Lesson(page=page.path, layer=page.layer, where=where, **fields)
 
 
 def natural(name: str) -> list[str | int]:

@@ -13,7 +13,7 @@ _DATED = re.compile(r"\d{4}-\d{2}-\d{2}(?=-|$)")
 
 
 class Place(NamedTuple):
-    """Kind (``post``, ``document``, ``album``, ``page``), layer, and the category or group by its folder.
+    """Kind (``post``, ``document``, ``album``, ``lesson``, ``page``), layer, category or group by its folder.
 
     ``stray`` is empty, or the key of the sentence that says why the file lies wrong.
     """
@@ -35,6 +35,8 @@ def place_of(path: str) -> Place:
     if top == "albums":
         right = len(parts) == 2 and parts[1] == "index.md"
         return Place("album", stray="" if right else "misplaced-album")
+    if top == "resources":
+        return _lesson(parts)
     if top == "internal":
         return _internal(parts)
     return Place("page", stray="misplaced-data" if top == "_data" else "")
@@ -66,7 +68,13 @@ def _document(parts: list[str]) -> Place:
     return Place("document", group=parts[0] if right else "", stray="" if right else "misplaced-document")
 
 
+def _lesson(parts: list[str], layer: Layer = Layer.PUBLIC) -> Place:
+    return Place("lesson", layer, stray="misplaced-store" if parts == ["index.md"] else "")
+
+
 def _internal(parts: list[str]) -> Place:
+    if parts[0] == "resources" and parts[1:] != ["index.md"]:
+        return _lesson(parts[1:], Layer.INTERNAL)
     if parts[0] != "news" or len(parts) == 1:
         return Place("page", Layer.INTERNAL)
     inside = parts[1:]
