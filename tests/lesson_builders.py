@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from schoolgate.model import Lesson, Location
+from schoolgate.model import Lesson, Location, QuickLink, Section
 
 TABLE = "resources/lessons.csv"
 
@@ -26,3 +26,16 @@ def a_lesson(**changes: Any) -> Lesson:
     }
     given = {name: tuple(value) if isinstance(value, list) else value for name, value in changes.items()}
     return Lesson(**(fields | given))
+
+
+def a_section(**changes: Any) -> Section:
+    """A section that is switched on and leads to one outside page; lists may be given as lists."""
+    fields: dict[str, Any] = {
+        "id": "parents",
+        "title": "Góc phụ huynh",
+        "slug": "goc-phu-huynh",
+        "links": (QuickLink("Sổ liên lạc", "https://so.example/"),),
+        "line": 4,
+    }
+    given = {name: tuple(value) if isinstance(value, list) else value for name, value in changes.items()}
+    return Section(**(fields | given))

@@ -82,6 +82,7 @@ KEYS = {
         "broken_photos",
     ),
     *TABLES,
+    "sections",
 }
 
 
@@ -144,6 +145,8 @@ def settings_of(case: dict[str, Any]) -> Settings:
         )
     if "issuers" in case:
         changes["issuers"] = {one["id"]: Issuer(**one) for one in case["issuers"]}
+    if "sections" in case:
+        changes["sections"] = tuple(lesson_builders.a_section(**one) for one in case["sections"])
     if "staff" in case:
         changes["staff"] = {one.id: one for one in rows("staff", case["staff"])}
     return builders.some_settings(**changes)

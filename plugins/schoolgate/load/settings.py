@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from schoolgate import addresses
-from schoolgate.load import duties, plain_yaml, tables
+from schoolgate.load import duties, plain_yaml, sections, tables
 from schoolgate.load.decoding import MOST_BYTES, decode
 from schoolgate.load.fields import Record
 from schoolgate.load.ledger import read_ledger
@@ -25,6 +25,7 @@ from schoolgate.load.settings_schema import (
     RedirectsFile,
     RequiredFile,
     SchoolFile,
+    SectionsFile,
 )
 from schoolgate.load.staff import inside, read_staff
 from schoolgate.load.validation import check
@@ -73,6 +74,7 @@ def read_settings(content: Path, cache: Path | None = None) -> tuple[Settings, t
     disclosure = reader.file("disclosure.yml", DisclosureFile)
     disclosed, faults = read_ledger(content)
     reader.problems += faults
+    shown = reader.file(sections.FILE, SectionsFile)
     redirects = reader.file("redirects.yml", RedirectsFile)
     staff, problems = read_staff(content, cache)
     reader.problems += problems
@@ -82,6 +84,7 @@ def read_settings(content: Path, cache: Path | None = None) -> tuple[Settings, t
     reader.unique("issuers.yml", "issuers", "id")
     reader.unique("disclosure.yml", "items", "id")
     reader.problems += duties.superior_faults(issuers, partial(reader.line, "issuers.yml"))
+    reader.unique(sections.FILE, "sections", "id", "slug")
     reader.unique("redirects.yml", "redirects", "from")
     found = tuple(sorted(reader.problems, key=lambda one: one.where))
     if school is None or any(one.left_out and one.kind != tables.INVALID_ROW for one in found):
@@ -97,6 +100,7 @@ def read_settings(content: Path, cache: Path | None = None) -> tuple[Settings, t
         required=tuple(duties.required(required, partial(reader.line, duties.REQUIRED))),
         disclosure=tuple(duties.disclosure(disclosure, partial(reader.line, duties.DISCLOSURE))),
         disclosed=disclosed,
+        sections=tuple(sections.sections(shown, partial(reader.line, sections.FILE))),
         redirects=tuple(reader.redirects(redirects)),
     )
     return settings, (*found, *reader.dead_links(school, settings))
@@ -173,6 +177,8 @@ class _Reader:
         """Record content paths of the settings behind which there is nothing."""
         for number, link in enumerate(school.links):
             yield from self._dead("school.yml", link.to, self.line("school.yml", "links", number, "to"))
+        for target, line in sections.targets(settings.sections, partial(self.line, sections.FILE)):
+            yield from self._dead(sections.FILE, target, line)
         for redirect in settings.redirects:
             yield from self._dead("redirects.yml", redirect.target, redirect.line)
         for field, written in (("logo", school.logo), ("picture", school.picture)):

@@ -15,6 +15,7 @@ from schoolgate.load.fields import (
     FolderName,
     Record,
     Staff,
+    Tags,
     Text,
     Title,
     WebAddress,
@@ -22,7 +23,7 @@ from schoolgate.load.fields import (
     fail,
     one_of,
 )
-from schoolgate.load.heads import Lines
+from schoolgate.load.heads import LessonKind, Lines
 
 LEVELS = ("ministry", "department", "city", "district", "ward", "school", "youth")
 _LEAP_FREE = 2023
@@ -216,6 +217,29 @@ class DisclosureFile(Record):
     items: list[DisclosureRecord] = Field(default_factory=list, description="field-disclosure-items")
 
 
+class SectionRecord(Record):
+    """A section and what it gathers (R-025, R-027, R-028, R-042 to R-044, R-055)."""
+
+    id: FolderName = Field(description="field-section-id")
+    title: Title = Field(description="field-title")
+    slug: FolderName = Field(description="field-slug")
+    description: Text = Field("", description="field-description")
+    enabled: Flag = Field(True, description="field-enabled")
+    valid_from: Day | None = Field(None, alias="from", description="field-section-from")
+    valid_to: Day | None = Field(None, alias="to", description="field-section-to")
+    categories: Tags = Field((), description="field-section-categories")
+    tags: Tags = Field((), description="field-section-tags")
+    kinds: list[LessonKind] = Field(default_factory=list, description="field-section-kinds")
+    pages: list[Text] = Field(default_factory=list, description="field-section-pages")
+    links: list[LinkRecord] = Field(default_factory=list, description="field-section-links")
+
+
+class SectionsFile(Record):
+    """``sections.yml``."""
+
+    sections: list[SectionRecord] = Field(default_factory=list, description="field-sections")
+
+
 class RedirectRecord(Record):
     """An old address and where it leads now."""
 
@@ -236,5 +260,6 @@ FILES: dict[str, type[Record]] = {
     "issuers": IssuersFile,
     "required-documents": RequiredFile,
     "disclosure": DisclosureFile,
+    "sections": SectionsFile,
     "redirects": RedirectsFile,
 }

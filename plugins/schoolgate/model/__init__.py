@@ -4,6 +4,7 @@ from schoolgate.model.calendar import month, school_year
 from schoolgate.model.content import Album, Document, Page, Post
 from schoolgate.model.duties import Disclosed, Disclosure, DocumentType, Proof, Required
 from schoolgate.model.lessons import TAUGHT, Hosted, Lesson
+from schoolgate.model.links import QuickLink
 from schoolgate.model.message import NOWHERE, Finding, Layer, Location, Message, Problem, Severity
 from schoolgate.model.people import department_of, in_service
 from schoolgate.model.photo import Attachment, Photo, Rendition
@@ -27,12 +28,12 @@ from schoolgate.model.school import (
     Contact,
     Issuer,
     Person,
-    QuickLink,
     Redirect,
     School,
     Settings,
     Superior,
 )
+from schoolgate.model.sections import Section
 from schoolgate.model.visibility import Visibility, bare, visibilities
 from schoolgate.model.weeks import Booking, Dish, Event, ScheduleEntry, TimetableEntry
 
@@ -86,6 +87,7 @@ __all__ = [
     "ScheduleEntry",
     "School",
     "SchoolClass",
+    "Section",
     "Settings",
     "Severity",
     "Statistic",

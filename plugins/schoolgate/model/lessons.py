@@ -10,7 +10,7 @@ from schoolgate.model.message import NOWHERE, Layer, Location
 from schoolgate.model.visibility import INTERNAL
 
 TAUGHT = frozenset({"lecture", "elearning", "board", "contest", "video", "exercise"})
-"""Kinds of what is taught in a lesson, and so has its place in the syllabus: a grade and a subject (R-084)."""
+"""Kinds of what is taught in a lesson, and so has a place in the syllabus: grade and subject (R-084)."""
 
 
 class Hosted(StrEnum):

@@ -7,7 +7,9 @@ from datetime import date
 from typing import Literal
 
 from schoolgate.model.duties import Disclosed, Disclosure, DocumentType, Required
+from schoolgate.model.links import QuickLink
 from schoolgate.model.message import NOWHERE, Location
+from schoolgate.model.sections import Section
 from schoolgate.model.visibility import HIDDEN, INTERNAL
 
 LEADER = "leader"
@@ -22,15 +24,6 @@ class Contact:
     position: str
     phone: str = ""
     email: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class QuickLink:
-    """A link that parents need often. ``to`` is a content path or an https address."""
-
-    title: str
-    to: str
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,4 +146,5 @@ class Settings:
     required: tuple[Required, ...] = ()
     disclosure: tuple[Disclosure, ...] = ()
     disclosed: tuple[Disclosed, ...] = ()
+    sections: tuple[Section, ...] = ()
     redirects: tuple[Redirect, ...] = ()

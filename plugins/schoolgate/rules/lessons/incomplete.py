@@ -1,8 +1,9 @@
 """Every lesson says what it is, whose it is and where in the syllabus it belongs.
 
-What: rows without a kind, a teacher or a day; taught lessons without a grade or a subject. All rows of a file
-that lack the same are told together.
-Why: the store is arranged by grade, subject and lesson, and counted by kind, teacher and month (R-080, R-084).
+What: rows without a kind, a teacher or a day; taught lessons without a grade or a subject. All rows of
+a file that lack the same are told together.
+Why: the store is arranged by grade, subject and lesson, and counted by kind, teacher and month (R-080,
+R-084).
 Citation: Decision 8265, "Xây dựng, khai thác học liệu".
 """
 

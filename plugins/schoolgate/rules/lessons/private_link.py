@@ -1,8 +1,9 @@
 """A public lesson is behind a link that everybody can open, and nobody can change.
 
-What: a link to a machine inside the school, into somebody's own account, with a password in it, or to a shared
-document in the form in which it is edited.
-Why: parents meet a closed door, or may write into the lesson. Drive is allowed: links to view are fine (R-086).
+What: a link to a machine inside the school, into somebody's own account, with a password in it, or to a
+shared document in the form in which it is edited.
+Why: parents meet a closed door, or may write into the lesson. Drive is allowed: links to view are fine
+(R-086).
 Citation: none; a duty of our own.
 """
 

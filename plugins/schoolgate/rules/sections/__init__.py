@@ -1,0 +1,1 @@
+"""Duties on the sections that a school switches on."""

@@ -1,0 +1,30 @@
+"""A section takes posts from categories that there are.
+
+What: a section that names a category which the school has not declared.
+Why: the section then stays without the posts that parents look for there (R-042).
+Citation: none; a duty of our own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from schoolgate.model import Location, Message, Portal, Severity
+from schoolgate.rules.facts import nearest
+from schoolgate.rules.rule import Found, rule
+
+
+@rule(severity=Severity.WARNING)
+def unknown_category(portal: Portal) -> Iterator[Found]:
+    """Judge every section, those that are switched off too: they may be switched on any day."""
+    known = {one.id for one in portal.settings.categories if one.section == "news"}
+    for section in portal.settings.sections:
+        for category in section.categories:
+            if category not in known:
+                where = Location("_data/sections.yml", section.line)
+                key = "rules.sections-unknown-category"
+                message = Message.of(f"{key}-message", title=section.title, category=category)
+                meant = nearest(category, known)
+                yield Found(
+                    where, message, Message.of(f"{key}-{'meant' if meant else 'remedy'}", meant=meant)
+                )
