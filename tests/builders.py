@@ -107,6 +107,7 @@ def a_document(**changes: Any) -> Document:
         "type": "quyết định",
         "issuer": "truong",
         "issued_on": dt.date(2025, 9, 10),
+        "signer": "Nguyễn Thị Mẫu",
         "published_on": dt.date(2025, 9, 11),
         "files": ("documents/school/qd-51/qd-51.pdf",),
     }

@@ -18,6 +18,7 @@ import yaml
 
 import builders
 import lesson_builders
+import register_builders
 from schoolgate import messages
 from schoolgate.model import (
     Achievement,
@@ -82,6 +83,7 @@ KEYS = {
         "broken_photos",
     ),
     *TABLES,
+    *register_builders.KEYS,
     "sections",
 }
 
@@ -127,18 +129,19 @@ def portal_of(case: dict[str, Any], rule: str) -> Portal:
         as_of=case.get("as_of", builders.AS_OF),
         settings=settings_of(case),
         posts=[builders.a_post(**prosaic(one)) for one in case.get("posts", [])],
-        documents=[builders.a_document(**prosaic(one)) for one in case.get("documents", [])],
+        documents=[builders.a_document(**register_builders.listed(prosaic(one))) for one in case.get("documents", [])],
         albums=[builders.an_album(**prosaic(one)) for one in case.get("albums", [])],
         pages=[builders.a_page(**prosaic(one)) for one in case.get("pages", [])],
         **{name: rows(name, case[name]) for name in TABLES if name in case},
         problems=[recorded(one, rule) for one in case.get("recorded", [])],
     )
     kept = {path: one for path, one in portal.photos.items() if path not in case.get("missing_photos", [])}
-    return dataclasses.replace(portal, photos=kept)
+    return dataclasses.replace(portal, photos=kept, attachments=register_builders.scans(case))
 
 
 def settings_of(case: dict[str, Any]) -> Settings:
     changes: dict[str, Any] = {"school": builders.a_school(**case.get("school", {}))}
+    changes |= register_builders.settings(case)
     if "boards" in case:
         changes["boards"] = tuple(
             Board(title="", **one | {"members": tuple(one["members"])}) for one in case["boards"]

@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from schoolgate.model import Disclosure, Proof, school_year
+from schoolgate.model import Disclosure, Document, Proof, school_year
+from schoolgate.register.references import Register
 
 RETENTION = 5
 """Years for which a disclosed document stays on the portal after its publication."""
+
+GROUP = "disclosure"
+"""The group whose documents are disclosed, whether an item names them or not."""
 
 FIRST_DAY = (8, 1)
 """Month and day on which a school year begins."""
@@ -61,6 +65,13 @@ def kept_until(published_on: date) -> date:
         return published_on.replace(year=published_on.year + RETENTION)
     except ValueError:  # 29 February
         return date(published_on.year + RETENTION, 3, 1)
+
+
+def disclosed(items: Sequence[Disclosure], register: Register) -> tuple[Document, ...]:
+    """Return every disclosed document: those of the group, and those that prove an item."""
+    targets = {target for item in items for proof in item.proofs for target in proof.targets}
+    named = {one.path for target in targets if (one := register.find(target))}
+    return tuple(one for one in register.documents.values() if one.group == GROUP or one.path in named)
 
 
 def _years(items: Sequence[Disclosure], as_of: date) -> list[str]:

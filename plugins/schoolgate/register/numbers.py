@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from schoolgate.vietnamese import fold
@@ -25,6 +26,7 @@ def parts(number: str) -> tuple[str, ...]:
     return tuple(run.lstrip("0") or "0" for run in _RUN.findall(fold(number)))
 
 
+@lru_cache(maxsize=1 << 14)
 def key(number: str) -> str:
     """Return what two ways to write the same number have in common, "" for none."""
     return "/".join(parts(number))

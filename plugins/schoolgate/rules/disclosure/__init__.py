@@ -1,0 +1,1 @@
+"""Duties on what a school must disclose to everybody."""

@@ -1,0 +1,31 @@
+"""What was disclosed stays on the portal for five years.
+
+What: a document of the ledger that everybody could see, that nobody can see now, and whose time is not over.
+Why: whoever paid fees in 2024 may ask for the figures until 2029 (REG-02).
+Citation: Circular 09/2024: at least five years from publication.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from schoolgate.model import Message, Portal, Severity, is_shown
+from schoolgate.register import kept_until, key
+from schoolgate.rules.facts import day
+from schoolgate.rules.rule import Found, rule
+
+
+@rule(severity=Severity.ERROR, cites="tt-09-2024")
+def vanished(portal: Portal) -> Iterator[Found]:
+    """Judge the ledger; a document that was moved is still there under its number and day of publication."""
+    shown = [one for one in portal.documents if is_shown(one, portal.as_of)]
+    paths = {one.path for one in shown}
+    moved = {(key(one.number), one.published_on) for one in shown if one.number}
+    for row in portal.settings.disclosed:
+        last = kept_until(row.published_on)
+        gone = row.path not in paths and (key(row.number), row.published_on) not in moved
+        if gone and portal.as_of <= last:
+            values = {"title": row.title, "published": day(row.published_on), "last": day(last)}
+            message = Message.of("rules.disclosure-vanished-message", **values)
+            remedy = Message.of("rules.disclosure-vanished-remedy", path=row.path)
+            yield Found(row.where, message, remedy)

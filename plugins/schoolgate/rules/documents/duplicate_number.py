@@ -1,0 +1,30 @@
+"""A number is given once a year by the same issuer.
+
+What: two documents of one issuer with the same number in the same calendar year.
+Why: the second one is a copy or a slip, and a reference to the number means both (domain.md 4b).
+Citation: Decree 30/2020, article 8: number and symbol are part of every administrative document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from schoolgate.model import Document, Message, Portal, Severity
+from schoolgate.register import key
+from schoolgate.rules.facts import at
+from schoolgate.rules.rule import Found, rule
+
+
+@rule(severity=Severity.WARNING, cites="nd-30-2020-dieu-8")
+def duplicate_number(portal: Portal) -> Iterator[Found]:
+    """Judge documents with a number, an issuer and a day of issue; the later path is told."""
+    seen: dict[tuple[str, int, str], Document] = {}
+    for document in sorted(portal.documents, key=lambda one: one.path):
+        if document.draft or not document.number or not document.issuer or document.issued_on is None:
+            continue
+        first = seen.setdefault((document.issuer, document.issued_on.year, key(document.number)), document)
+        if first is not document:
+            values = {"number": document.number, "title": first.title, "year": document.issued_on.year}
+            message = Message.of("rules.documents-duplicate-number-message", **values)
+            remedy = Message.of("rules.documents-duplicate-number-remedy", path=first.path)
+            yield Found(at(document, "number"), message, remedy)
