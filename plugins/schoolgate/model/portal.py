@@ -116,10 +116,11 @@ def public(portal: Portal) -> PublicPortal:
     posts = tuple(post for post in portal.posts if is_public(post, portal.settings, day))
     documents = tuple(one for one in portal.documents if is_shown(one, day))
     albums = tuple(album for album in _shown(portal.albums) if album.date <= day)
-    pages = tuple(_shown(portal.pages))
+    lessons = tuple(one for one in _public(portal.lessons) if (one.date or day) <= day)
+    waiting = {one.page for one in portal.lessons} - {one.page for one in lessons}
+    pages = tuple(one for one in _shown(portal.pages) if one.path not in waiting)
     staff = {one.id: public_person(one, day) for one in portal.settings.staff.values()}
     serving = tuple(one for one in staff.values() if in_service(one, day))
-    lessons = tuple(one for one in _public(portal.lessons) if (one.date or day) <= day)
     allowed = _named_files(posts, documents, albums, pages) | _identity(portal.settings)
     allowed |= _allowed({one.file for one in lessons} | {one.photo for one in serving})
     allowed -= {path for one in portal.documents if one.secrecy for path in one.files}
