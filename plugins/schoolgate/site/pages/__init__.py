@@ -5,11 +5,24 @@ from schoolgate.site.pages.documents import Documents
 from schoolgate.site.pages.front import Front
 from schoolgate.site.pages.kind import Content, Job, Kind
 from schoolgate.site.pages.listings import Listings
+from schoolgate.site.pages.people import Chart, Departments, Directory, Leaders
 from schoolgate.site.pages.posts import Posts
 from schoolgate.site.pages.search import Search
 from schoolgate.site.pages.tags import Tags
 
-KINDS: tuple[type[Kind], ...] = (Posts, Documents, Albums, Listings, Tags, Search, Front)
+KINDS: tuple[type[Kind], ...] = (
+    Posts,
+    Documents,
+    Albums,
+    Listings,
+    Tags,
+    Search,
+    Chart,
+    Leaders,
+    Departments,
+    Directory,
+    Front,
+)
 """Every kind of page. A new one is a module here, a line in this list and a template in ``theme/mass``."""
 
 __all__ = ["KINDS", "Content", "Job", "Kind"]
