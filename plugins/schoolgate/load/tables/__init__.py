@@ -54,7 +54,7 @@ Rows = list[list[Any]]
 
 
 def read(data: bytes, path: str) -> tuple[Rows | None, list[Problem]]:
-    """Read the table of a file: ``[sheet, row, *values]`` of each good row as JSON values, and all mistakes.
+    """Read a table: ``[sheet, row, line, *values]`` of each good row as JSON values, and every mistake.
 
     None instead of rows: the file could not be read as a table at all. Never raises for what a school wrote.
     """
@@ -102,7 +102,8 @@ def nouns(path: str, rows: Rows, **more: Any) -> list[Any]:
     table = table_of(path)
     assert table is not None, path
     return [
-        table.unpack(values, where=Location(path, row, sheet, row), **more) for sheet, row, *values in rows
+        table.unpack(values, where=Location(path, line, sheet, row), **more)
+        for sheet, row, line, *values in rows
     ]
 
 
@@ -143,10 +144,10 @@ def _is_workbook(data: bytes, path: str) -> bool:
             raise UnreadableError("workbook-encrypted")
         raise UnreadableError("old-spreadsheet", ending=".xls")
     if named and not data:
-        raise UnreadableError("broken-workbook", reason="0")
+        raise UnreadableError("broken-workbook", reason="0 byte")
     zipped = found.startswith("ZIP")
     if zipped != named:
-        raise UnreadableError("wrong-ending", kind=found or "CSV")
+        raise UnreadableError("wrong-ending", form=found or "CSV")
     return zipped
 
 

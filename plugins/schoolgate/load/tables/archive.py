@@ -21,7 +21,8 @@ _MOST_RATIO = 150
 """Real sheets are packed to a tenth or a twentieth; what shrinks more than this is a trap."""
 
 _ROW = re.compile(rb'<(?:\w+:)?row\s[^>]*?\br="(\d{1,9})"')
-_WIDE = re.compile(rb'\br="[A-Z]{3}\d')
+_WIDE = re.compile(rb'\br="(?:[A-Z]{3}|G[S-Z]|[H-Z][A-Z])\d')
+"""A cell beyond GR, the 200th column, whether it is filled or not."""
 _FILLED = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*>\s*<(?:\w+:)?(?:v|is|f)\b')
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s>/]")
 _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)")

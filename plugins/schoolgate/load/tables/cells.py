@@ -19,7 +19,7 @@ _SCIENTIFIC = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
 _MOBILE = re.compile(r"[35789]\d{8}")
 _LANDLINE = re.compile(r"2\d{9}")
 _FULL_NUMBER = re.compile(r"\d{9,12}")
-_WEEKDAY = re.compile(r"(?:thu\s*)?(hai|ba|tu|nam|sau|bay|[2-7])\b|(chu nhat|cn)\b")
+_WEEKDAY = re.compile(r"(?:thu\s*|t(?=\d))?(hai|ba|tu|nam|sau|bay|[2-7])\b|(chu nhat|cn)\b")
 _NUMBERS = {"hai": 2, "ba": 3, "tu": 4, "nam": 5, "sau": 6, "bay": 7}
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-])?")
 _WEEK_NAME = re.compile(r"(\d{4})-?[wW](\d{1,2})(?!\d)")

@@ -39,7 +39,7 @@ class Reader:
     table: Table
     path: str
     rows: list[list[Any]] = field(default_factory=list)
-    """``[sheet, row, *values]`` of each good row, as JSON values."""
+    """``[sheet, row, line, *values]`` of each good row, as JSON values."""
     problems: list[Problem] = field(default_factory=list)
     _first: dict[Any, Place] = field(default_factory=dict)
     """Where each value of the unique column stands first."""
@@ -88,7 +88,8 @@ class Reader:
                 where = first.location
                 self.problems.append(entry.fault(unique, "same-id", value=value, first=where.line))
                 return
-        self.rows.append([entry.place.sheet, entry.place.location.row, *self.table.pack(record)])
+        where = entry.place.location
+        self.rows.append([where.sheet, where.row, where.line, *self.table.pack(record)])
 
 
 class _Entry:
