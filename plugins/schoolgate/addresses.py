@@ -10,6 +10,8 @@ from schoolgate.vietnamese import slug
 
 NEWS = "tin-tuc/"
 DOCUMENTS = "van-ban/"
+REGISTER = "van-ban/tra-cuu/"
+DISCLOSURE = "cong-khai/"
 ALBUMS = "album/"
 PHOTOS = "anh/"
 FILES = "tep/"
@@ -63,6 +65,21 @@ def post(post: Post, category: Category) -> str:
 def document(document: Document, group: Category) -> str:
     """Address of a document, made from its folder's name."""
     return f"{DOCUMENTS}{group.slug}/{slug(stem(document.path))}/"
+
+
+def issuer(id_: str) -> str:
+    """Address of all documents of an issuer."""
+    return f"{DOCUMENTS}co-quan/{slug(id_)}/"
+
+
+def document_type(name: str) -> str:
+    """Address of all documents of a type such as ``quyết định``."""
+    return f"{DOCUMENTS}loai/{slug(name)}/"
+
+
+def documents_of_year(year: str) -> str:
+    """Address of all documents of a school year such as ``2025-2026``."""
+    return f"{DOCUMENTS}nam-hoc/{year}/"
 
 
 def album(album: Album) -> str:

@@ -55,7 +55,7 @@ def build(
         request = Request(root, day, out or root / "site", jobs, keep=not no_cache, search=not no_search)
         outcome = build_site(request, Progress(lang))
     except SettingsError as error:
-        return _broken_settings(error, lang)
+        return broken_settings(error, lang)
     except BusyError:
         click.echo(text("cli.busy", lang), err=True)
         return Exit.BUSY
@@ -66,7 +66,8 @@ def build(
     return exit_code(outcome.inspection.findings, fail_on)
 
 
-def _broken_settings(error: SettingsError, language: str) -> Exit:
+def broken_settings(error: SettingsError, language: str) -> Exit:
+    """Tell every mistake of the settings."""
     click.echo(text("report.settings-broken", language), err=True)
     for problem in error.problems:
         click.echo(f"  {place(problem.where)}: {say(problem.message, language)}", err=True)

@@ -9,6 +9,7 @@ import click
 
 from schoolgate.cli.build import build
 from schoolgate.cli.data import data
+from schoolgate.cli.disclosure import disclosure
 from schoolgate.cli.exits import Exit
 from schoolgate.cli.init import init
 from schoolgate.cli.serve import serve
@@ -23,6 +24,7 @@ def commands() -> None:
 
 commands.add_command(build)
 commands.add_command(data)
+commands.add_command(disclosure)
 commands.add_command(init)
 commands.add_command(serve)
 

@@ -33,7 +33,7 @@ from schoolgate.vietnamese import slug
 
 _RESERVED = {
     *(addresses.NEWS, addresses.DOCUMENTS, addresses.ALBUMS, addresses.SEARCH, addresses.TAGS),
-    *(addresses.LESSONS, addresses.SECTIONS),
+    *(addresses.LESSONS, addresses.SECTIONS, addresses.DISCLOSURE),
 }
 _FILES = {addresses.PHOTOS, addresses.FILES}
 _FIRST = dt.date.min

@@ -6,6 +6,7 @@ from schoolgate.register.disclosure import (
     Status,
     disclosed,
     kept_until,
+    recorded,
     statuses,
 )
 from schoolgate.register.issuers import Branch, superior, tree
@@ -26,6 +27,7 @@ __all__ = [
     "key",
     "number_in",
     "parts",
+    "recorded",
     "standing",
     "statuses",
     "superior",

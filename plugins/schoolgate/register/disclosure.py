@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from schoolgate.model import Disclosure, Document, Proof, school_year
+from schoolgate.model import Disclosed, Disclosure, Document, Proof, school_year
+from schoolgate.register.numbers import key
 from schoolgate.register.references import Register
 
 RETENTION = 5
@@ -72,6 +73,22 @@ def disclosed(items: Sequence[Disclosure], register: Register) -> tuple[Document
     targets = {target for item in items for proof in item.proofs for target in proof.targets}
     named = {one.path for target in targets if (one := register.find(target))}
     return tuple(one for one in register.documents.values() if one.group == GROUP or one.path in named)
+
+
+def recorded(rows: Sequence[Disclosed], shown: Sequence[Document], as_of: date) -> tuple[Disclosed, ...]:
+    """Return the ledger with what is shown now, by day of publication, without what need not stay any more.
+
+    A document that was moved keeps its row under its new path.
+    """
+    known = {row.path: row for row in rows}
+    moved = {(key(row.number), row.published_on): row.path for row in rows if row.number}
+    for one in shown:
+        day = one.published_on or one.issued_on or as_of
+        if one.path not in known:
+            known.pop(moved.get((key(one.number), day), ""), None)
+            known[one.path] = Disclosed(one.path, one.title, one.number, day)
+    kept = (row for row in known.values() if as_of <= kept_until(row.published_on))
+    return tuple(sorted(kept, key=lambda row: (row.published_on, row.path)))
 
 
 def _years(items: Sequence[Disclosure], as_of: date) -> list[str]:

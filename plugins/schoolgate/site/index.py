@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from itertools import chain
 from typing import TypeVar
 
@@ -11,6 +12,7 @@ from schoolgate import addresses, vietnamese
 from schoolgate.messages import text
 from schoolgate.model import Album, Category, Document, Photo, Post, PublicPortal, QuickLink, School
 from schoolgate.register import Register, standing
+from schoolgate.site.store import Store
 from schoolgate.site.views import Card, Link, Picture
 
 RELATED = 3
@@ -43,6 +45,11 @@ class SiteIndex:
         self.register = Register(portal.documents)
         self.cards: dict[str, Card] = {}
 
+    @cached_property
+    def store(self) -> Store:
+        """The store of lessons."""
+        return Store(self)
+
     def _ranks(self, groups: dict[str, list[Post]]) -> dict[str, list[int]]:
         return {name: [self.rank[post.path] for post in posts] for name, posts in groups.items()}
 
@@ -57,6 +64,12 @@ class SiteIndex:
             yield page.path, addresses.page(page)
         for path, attachment in self.portal.attachments.items():
             yield path, addresses.attachment(attachment.name)
+
+    def content_path(self, target: str, folder: str = "") -> str:
+        """Return the Markdown file that a head or a setting means by ``target``, or ''."""
+        wanted = folder + target.strip("/") if target else ""
+        names = (wanted, f"{wanted}/index.md", f"{wanted}.md")
+        return next((name for name in names if wanted and name in self.address), "")
 
     def standing(self, document: Document) -> str:
         """Return whether a document holds on the day of the portal (``register.standing``)."""

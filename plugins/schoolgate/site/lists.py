@@ -44,13 +44,13 @@ class Slice:
     stop: int
 
 
-def slices(count: int) -> list[Slice]:
-    """Cut a list of ``count`` items, newest first, into its front page and its archive pages."""
-    archives = max(0, count // PAGE - 1)
-    front = Slice(0, 0, count - archives * PAGE)
+def slices(count: int, size: int = PAGE) -> list[Slice]:
+    """Cut a list of ``count`` items, newest first, into its front page and archive pages of ``size``."""
+    archives = max(0, count // size - 1)
+    front = Slice(0, 0, count - archives * size)
     return [
         front,
-        *(Slice(n, count - n * PAGE, count - (n - 1) * PAGE) for n in range(archives, 0, -1)),
+        *(Slice(n, count - n * size, count - (n - 1) * size) for n in range(archives, 0, -1)),
     ]
 
 
