@@ -33,7 +33,8 @@ class Session:
         logo = portal.photos.get(portal.settings.school.logo)
         self.icons = icons(logo, content, cache) if logo else {}
         self.bodies = Bodies(self.index, content)
-        self.pages = {page.path: page for page in portal.pages if page.path != "index.md"}
+        made = {"index.md", *(lesson.page for lesson in portal.lessons)}
+        self.pages = {page.path: page for page in portal.pages if page.path not in made}
 
     @property
     def asset_addresses(self) -> Mapping[str, str]:

@@ -41,7 +41,7 @@ def environment(assets: Mapping[str, str], cache: Path | None) -> Environment:
         auto_reload=False,
     )
     templates.globals.update(t=text, asset=assets.__getitem__, cards=_Cards(templates))
-    templates.filters.update(day=day, weekday=weekday, size=size)
+    templates.filters.update(day=day, weekday=weekday, size=size, number=number)
     return templates
 
 
@@ -100,3 +100,8 @@ def size(count: int) -> str:
     if count < 1_000_000:
         return f"{max(1, round(count / 1000))} KB"
     return f"{count / 1_000_000:.1f} MB".replace(".", ",")
+
+
+def number(count: int) -> str:
+    """Write a count as Vietnamese do: 6.686."""
+    return f"{count:,}".replace(",", ".")

@@ -1,0 +1,270 @@
+// Filters the store of lessons. All of it is read when somebody first asks; nothing leaves the reader's machine.
+"use strict";
+
+(() => {
+  const form = document.getElementById("sg-store");
+  if (!form) return;
+  const say = form.dataset;
+  const input = form.elements.namedItem("q");
+  const selects = [...form.querySelectorAll("select")];
+  const status = document.getElementById("sg-store-status");
+  const found = document.getElementById("sg-store-found");
+  const list = document.getElementById("sg-store-list");
+  const next = document.getElementById("sg-store-next");
+  const reset = document.getElementById("sg-store-reset");
+  const tree = document.getElementById("sg-store-tree");
+  const PAGE = 50;
+  const SLICE = 1000; // lessons that are made ready at a time, so that a phone can draw in between
+  const SETTLED = 300; // milliseconds after the last key, when the address is brought up to date
+  const WAYS = ["page", "file", "external", "offline"];
+  const ICONS = { page: "right", file: "download", external: "out", offline: "phone" };
+
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
+  const counted = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ".");
+  const dayOf = (iso) => iso.split("-").reverse().join("/");
+  const fold = (text) => text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d");
+  const pause = () => new Promise((done) => setTimeout(done));
+
+  // --- The store, read once -------------------------------------------------------------------------
+
+  let reading;
+  const read = () => (reading ??= fetch(say.rows).then(open).catch(forget));
+
+  function forget(error) {
+    reading = undefined; // whoever asks again may have a connection then
+    throw error;
+  }
+
+  async function open(answer) {
+    if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+    const { names, columns } = await answer.json();
+    const store = { names, columns, size: columns.title.length, texts: [], facets: {} };
+    for (const name of ["grade", "subject", "kind", "teacher"]) store.facets[name] = Uint16Array.from(columns[name]);
+    // 1 for what is on this site, whether a page or a file: readers need not tell them apart.
+    store.facets.reach = Uint16Array.from(columns.reach, (way) => Math.max(way, 1));
+    store.values = {
+      grade: names.grade,
+      subject: names.subject,
+      kind: names.kind,
+      teacher: names.teacher,
+      reach: WAYS.slice(1).map((way) => [way]),
+    };
+    const of = (name, row) => names[name][columns[name][row] - 1];
+    for (let start = 0; start < store.size; start += SLICE) {
+      const texts = [];
+      for (let row = start; row < Math.min(start + SLICE, store.size); row++) {
+        const facets = ["grade", "subject", "teacher"].map((name) => of(name, row)?.[1] ?? "");
+        texts.push(` ${columns.title[row]} ${of("unit", row) ?? ""} ${facets.join(" ")}`);
+      }
+      store.texts.push(...fold(texts.join("\n")).replace(/[^a-z0-9\n]+/g, " ").split("\n"));
+      await pause();
+    }
+    store.of = of;
+    return store;
+  }
+
+  // --- One question ---------------------------------------------------------------------------------
+
+  const asked = () => Object.fromEntries(selects.map((one) => [one.dataset.facet, one.value]));
+  const wordsOf = (text) => fold(text).match(/[a-z0-9]+/g) ?? [];
+  const isOpen = () => Boolean(wordsOf(input.value).length || selects.some((one) => one.value));
+
+  /** Find the rows that fit, and for every choice how many would: those that fail no other condition. */
+  function search(store) {
+    const words = wordsOf(input.value).map((word) => ` ${word}`);
+    const wanted = asked();
+    const tests = Object.entries(store.facets).map(([name, column]) => ({
+      name,
+      column,
+      value: wanted[name] ? store.values[name].findIndex(([folded]) => folded === wanted[name]) + 1 : 0,
+      counts: new Uint32Array(store.values[name].length + 1),
+    }));
+    const software = softwareTest(store, wanted.software);
+    const rows = [];
+    for (let row = 0; row < store.size; row++) {
+      const text = store.texts[row];
+      if (!words.every((word) => text.includes(word))) continue;
+      let failed = null;
+      let failures = 0;
+      for (const test of tests) {
+        if (test.value && test.column[row] !== test.value) {
+          failed = test;
+          if (++failures > 1) break;
+        }
+      }
+      const combination = store.columns.combination[row];
+      if (failures < 2 && software.wanted && !software.fits[combination]) {
+        failed = software;
+        failures++;
+      }
+      if (failures > 1) continue;
+      if (!failures) rows.push(row);
+      for (const test of tests) if (!failures || failed === test) test.counts[test.column[row]]++;
+      if (!failures || failed === software) software.combinations[combination]++;
+    }
+    return { rows, tests, software };
+  }
+
+  function softwareTest({ names }, wanted) {
+    const at = names.software.findIndex(([folded]) => folded === wanted);
+    const fits = [false, ...names.combination.map((some) => some.includes(at))];
+    return { name: "software", wanted: Boolean(wanted), fits, combinations: new Uint32Array(fits.length) };
+  }
+
+  // --- What is seen ---------------------------------------------------------------------------------
+
+  const element = (name, className, ...children) => {
+    const made = document.createElement(name);
+    if (className) made.className = className;
+    made.append(...children);
+    return made;
+  };
+
+  const icon = (name) => {
+    const made = element("span", `sg-icon sg-icon--${name}`);
+    made.ariaHidden = "true";
+    return made;
+  };
+
+  /** Text goes into the page as text only: whatever a cell holds, it is shown, never run. */
+  function item({ names, columns, of }, row) {
+    const way = WAYS[columns.reach[row]];
+    const title = element("p", "sg-lesson__title");
+    const address = columns.address[row];
+    if (address) {
+      const link = element("a", "", columns.title[row]);
+      link.href = way === "external" ? address : say.base + address;
+      title.append(link);
+    } else {
+      title.append(columns.title[row]);
+    }
+    const meta = element("p", "sg-lesson__meta");
+    const kind = of("kind", row);
+    if (kind) meta.append(element("span", "sg-label", kind[1]), " ");
+    const combination = names.combination[columns.combination[row] - 1] ?? [];
+    const place = [of("grade", row)?.[1], of("subject", row)?.[1]].filter(Boolean).join(", ");
+    const software = combination.map((one) => names.software[one][1]).join(", ");
+    for (const text of [place, of("unit", row), of("teacher", row)?.[1], software]) {
+      if (text) meta.append(element("span", "", text), " ");
+    }
+    const day = of("day", row);
+    if (day) {
+      const time = element("time", "", dayOf(day));
+      time.dateTime = day;
+      meta.append(time);
+    }
+    const how = element("span", "", say[`way${way[0].toUpperCase()}${way.slice(1)}`]);
+    const detail = of("detail", row);
+    if (detail) how.append(" ", element("span", "sg-lesson__detail", detail));
+    const text = element("div", "sg-lesson__text", title, meta);
+    return element("li", "sg-lesson", text, element("p", `sg-lesson__way sg-lesson__way--${way}`, icon(ICONS[way]), how));
+  }
+
+  function show(store, { rows, tests, software }) {
+    list.replaceChildren(...rows.slice(0, PAGE).map((row) => item(store, row)));
+    page(store, rows, Math.min(PAGE, rows.length));
+    const counts = Object.fromEntries(tests.map(({ name, counts }) => [name, counts]));
+    counts.software = new Uint32Array(store.names.software.length + 1);
+    store.names.combination.forEach((some, at) => {
+      for (const one of some) counts.software[one + 1] += software.combinations[at + 1];
+    });
+    offer(store, counts);
+    status.textContent = rows.length ? fill(say.found, { count: counted(rows.length) }) : say.nothing;
+  }
+
+  function page(store, rows, count) {
+    const rest = Math.min(PAGE, rows.length - count);
+    next.hidden = rest <= 0;
+    next.textContent = fill(say.more, { count: rest });
+    next.onclick = () => {
+      const items = rows.slice(count, count + PAGE).map((row) => item(store, row));
+      list.append(...items);
+      const first = items[0].querySelector("a") ?? items[0];
+      if (first === items[0]) first.tabIndex = -1;
+      first.focus();
+      page(store, rows, count + items.length);
+    };
+  }
+
+  /** Behind each choice stands how many lessons it would leave, the other conditions being as they are. */
+  function offer(store, counts) {
+    for (const select of selects) {
+      const name = select.dataset.facet;
+      const values = store.values[name] ?? store.names[name];
+      for (const option of [...select.options].slice(1)) {
+        option.dataset.label ??= option.textContent;
+        const at = values.findIndex(([folded]) => folded === option.value) + 1;
+        const text = `${option.dataset.label} (${counted(counts[name][at])})`;
+        if (option.textContent !== text) option.textContent = text;
+      }
+    }
+  }
+
+  function close() {
+    found.hidden = true;
+    tree.hidden = false;
+    reset.hidden = true;
+    status.textContent = "";
+    list.replaceChildren();
+  }
+
+  let current = 0; // number of the newest question; an answer to another one is thrown away
+
+  async function answer() {
+    const number = ++current;
+    if (!isOpen()) return close();
+    reset.hidden = false;
+    try {
+      const waiting = setTimeout(() => (status.textContent = say.loading), SETTLED);
+      const store = await read().finally(() => clearTimeout(waiting));
+      if (number !== current) return;
+      show(store, search(store));
+      found.hidden = false;
+      tree.hidden = true;
+    } catch (error) {
+      if (number !== current) return;
+      close();
+      status.textContent = say.failed;
+      console.error(error);
+    }
+  }
+
+  // --- The address ----------------------------------------------------------------------------------
+
+  function remember() {
+    const address = new URL(location.href);
+    for (const one of [input, ...selects]) {
+      if (one.value.trim()) address.searchParams.set(one.name, one.value);
+      else address.searchParams.delete(one.name);
+    }
+    if (address.href !== location.href) history.replaceState(null, "", address);
+  }
+
+  function recall() {
+    const wanted = new URL(location.href).searchParams;
+    for (const one of [input, ...selects]) one.value = wanted.get(one.name) ?? "";
+    for (const one of selects) if (one.selectedIndex < 0) one.value = "";
+    answer();
+  }
+
+  let timer;
+  function changed() {
+    clearTimeout(timer);
+    timer = setTimeout(remember, SETTLED);
+    answer();
+  }
+
+  input.addEventListener("input", changed);
+  selects.forEach((one) => one.addEventListener("change", changed));
+  form.addEventListener("focusin", () => read().catch(() => {}), { once: true });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("reset", () => {
+    setTimeout(() => {
+      changed();
+      input.focus();
+    });
+  });
+  addEventListener("popstate", recall);
+  addEventListener("pageshow", (event) => event.persisted && recall());
+  recall();
+})();
