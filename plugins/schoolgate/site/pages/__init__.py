@@ -4,10 +4,13 @@ from schoolgate.site.pages.albums import Albums
 from schoolgate.site.pages.documents import Documents
 from schoolgate.site.pages.front import Front
 from schoolgate.site.pages.kind import Content, Job, Kind
+from schoolgate.site.pages.lesson_statistics import LessonStatistics
+from schoolgate.site.pages.lessons import LessonPages, Lessons, Shelves
 from schoolgate.site.pages.listings import Listings
 from schoolgate.site.pages.people import Chart, Departments, Directory, Leaders
 from schoolgate.site.pages.posts import Posts
 from schoolgate.site.pages.search import Search
+from schoolgate.site.pages.sections import Sections
 from schoolgate.site.pages.tags import Tags
 
 KINDS: tuple[type[Kind], ...] = (
@@ -21,6 +24,11 @@ KINDS: tuple[type[Kind], ...] = (
     Leaders,
     Departments,
     Directory,
+    Lessons,
+    Shelves,
+    LessonStatistics,
+    LessonPages,
+    Sections,
     Front,
 )
 """Every kind of page. A new one is a module here, a line in this list and a template in ``theme/mass``."""
