@@ -1,6 +1,7 @@
 """The kinds of pages that the mass renderer makes: a module for each, with its jobs, keys and views."""
 
 from schoolgate.site.pages.albums import Albums
+from schoolgate.site.pages.disclosure import Disclosures
 from schoolgate.site.pages.documents import Documents
 from schoolgate.site.pages.front import Front
 from schoolgate.site.pages.kind import Content, Job, Kind
@@ -9,6 +10,7 @@ from schoolgate.site.pages.lessons import LessonPages, Lessons, Shelves
 from schoolgate.site.pages.listings import Listings
 from schoolgate.site.pages.people import Chart, Departments, Directory, Leaders
 from schoolgate.site.pages.posts import Posts
+from schoolgate.site.pages.registers import Registers
 from schoolgate.site.pages.search import Search
 from schoolgate.site.pages.sections import Sections
 from schoolgate.site.pages.tags import Tags
@@ -16,6 +18,8 @@ from schoolgate.site.pages.tags import Tags
 KINDS: tuple[type[Kind], ...] = (
     Posts,
     Documents,
+    Registers,
+    Disclosures,
     Albums,
     Listings,
     Tags,
