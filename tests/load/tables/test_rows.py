@@ -179,6 +179,20 @@ def test_a_mark_that_closes_where_another_opens_swallows_no_rows(read):
     assert {one.message.id for one in table.problems} >= {"load.row-open-quote"}
 
 
+def test_rows_that_a_quotation_mark_would_swallow_are_kept(read):
+    """The marks close neatly, so that the file is well formed: only the look of the cell tells."""
+    text = 'id,name,grade,room\na,A,1,p1\n"b,B,2,p2\nc,C,3,p3\nd,D,4,p4"\ne,E,5,p5\n'
+    table = read("_data/classes.csv", text)
+    assert {"a", "c", "e"} <= {row.id for row in table.rows}
+    assert any(one.message.id == "load.row-open-quote" for one in table.problems)
+
+
+def test_lines_of_a_cell_may_have_commas(read):
+    text = 'Ngày,Món ăn,Nguồn gốc\n06/10/2025,"Cơm, canh\nThịt, cá, rau\nSữa",Chợ\n'
+    table = read("_data/menus/2025-W41.csv", text)
+    assert [row.dish for row in table.rows] == ["Cơm, canh\nThịt, cá, rau\nSữa"]
+
+
 def test_nul_bytes_are_told(read):
     table = read("_data/classes.csv", "id,name\na,A\nb,\0B\n")
     assert (table.rows, [one.message.id for one in table.problems]) == ([], ["load.nul"])

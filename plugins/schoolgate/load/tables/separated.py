@@ -86,10 +86,14 @@ def _ended(lines: list[str], start: int) -> Iterator[str]:
 def _swallowed(cells: list[str], mark: str) -> bool:
     """Whether a quoted cell holds whole rows: a quote that was opened by mistake and closed by another.
 
-    People break lines inside a cell, but a line of such a cell has fewer marks than a row has.
+    People break lines inside a cell, but such lines do not all have as many marks as a row has.
     """
-    rows = (line.count(mark) for cell in cells if "\n" in cell for line in cell.split("\n")[1:])
-    return max(rows, default=0) >= max(len(cells) - 1, 2)
+    least = max(len(cells) - 1, 3)
+    for cell in cells:
+        below = cell.split("\n")[1:]
+        if below and all(line.count(mark) >= least for line in below[:-1] or below):
+            return True
+    return False
 
 
 def _plain(cell: str) -> str:
