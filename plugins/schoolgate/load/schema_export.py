@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from pydantic import BaseModel
+
+from schoolgate.load.calendar import CalendarFile
 from schoolgate.load.heads import HEADS
 from schoolgate.load.settings_schema import FILES
 
@@ -13,7 +16,7 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 def json_schemas(say: Callable[[str], str]) -> dict[str, dict[str, Any]]:
     """Return all schemas by the name of their file; ``say`` puts a key of the catalog into words."""
-    models = {**HEADS, **FILES}
+    models: dict[str, type[BaseModel]] = {**HEADS, **FILES, "calendar": CalendarFile}
     return {
         name: {
             "$schema": _DIALECT,

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from schoolgate import addresses
-from schoolgate.load import duties, plain_yaml, sections, tables
+from schoolgate.load import calendar, duties, plain_yaml, sections, tables
+from schoolgate.load.calendar import CalendarFile
 from schoolgate.load.decoding import MOST_BYTES, decode
 from schoolgate.load.fields import Record
 from schoolgate.load.ledger import read_ledger
@@ -75,6 +76,7 @@ def read_settings(content: Path, cache: Path | None = None) -> tuple[Settings, t
     disclosed, faults = read_ledger(content)
     reader.problems += faults
     shown = reader.file(sections.FILE, SectionsFile)
+    dated = reader.file(calendar.FILE, CalendarFile)
     redirects = reader.file("redirects.yml", RedirectsFile)
     staff, problems = read_staff(content, cache)
     reader.problems += problems
@@ -101,6 +103,7 @@ def read_settings(content: Path, cache: Path | None = None) -> tuple[Settings, t
         disclosure=tuple(duties.disclosure(disclosure, partial(reader.line, duties.DISCLOSURE))),
         disclosed=disclosed,
         sections=tuple(sections.sections(shown, partial(reader.line, sections.FILE))),
+        calendar=calendar.calendar(dated),
         redirects=tuple(reader.redirects(redirects)),
     )
     return settings, (*found, *reader.dead_links(school, settings))
@@ -222,6 +225,7 @@ def _school(file: SchoolFile, content: Path) -> School:
         primary=file.palette.primary,
         links=tuple(QuickLink(link.title, link.to, link.note) for link in file.links),
         self_approval=file.self_approval,
+        level="preschool" if file.level == "preschool" else "primary",
     )
 
 

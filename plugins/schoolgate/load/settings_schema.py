@@ -96,6 +96,7 @@ class SchoolFile(Record):
     )
     links: list[LinkRecord] = Field(default_factory=list, description="field-links")
     self_approval: Staff = Field((), description="field-self-approval")
+    level: one_of("primary", "preschool") = Field("primary", description="field-level-of-school")  # type: ignore[valid-type]
 
 
 class NewsCategory(Record):

@@ -1,6 +1,6 @@
 """The nouns: frozen values without input or output. This room imports nothing of ours."""
 
-from schoolgate.model.calendar import month, school_year
+from schoolgate.model.calendar import Bell, Calendar, Holiday, Term, monday, month, school_year, week
 from schoolgate.model.content import Album, Document, Page, Post
 from schoolgate.model.duties import Disclosed, Disclosure, DocumentType, Proof, Required
 from schoolgate.model.lessons import TAUGHT, Hosted, Lesson
@@ -34,6 +34,7 @@ from schoolgate.model.school import (
     Superior,
 )
 from schoolgate.model.sections import Section
+from schoolgate.model.timetables import Timetable, same_name, timetables
 from schoolgate.model.visibility import Visibility, bare, visibilities
 from schoolgate.model.weeks import Booking, Dish, Event, ScheduleEntry, TimetableEntry
 
@@ -47,8 +48,10 @@ __all__ = [
     "Album",
     "Approval",
     "Attachment",
+    "Bell",
     "Board",
     "Booking",
+    "Calendar",
     "Category",
     "Contact",
     "Department",
@@ -60,6 +63,7 @@ __all__ = [
     "Event",
     "Figure",
     "Finding",
+    "Holiday",
     "Hosted",
     "Issuer",
     "Layer",
@@ -92,6 +96,8 @@ __all__ = [
     "Severity",
     "Statistic",
     "Superior",
+    "Term",
+    "Timetable",
     "TimetableEntry",
     "Untold",
     "Visibility",
@@ -102,11 +108,15 @@ __all__ = [
     "is_current",
     "is_public",
     "is_shown",
+    "monday",
     "month",
     "on_board",
     "public",
     "result_groups",
+    "same_name",
     "school_year",
+    "timetables",
     "visibilities",
+    "week",
     "within",
 ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from schoolgate.model.calendar import Calendar
 from schoolgate.model.duties import Disclosed, Disclosure, DocumentType, Required
 from schoolgate.model.links import QuickLink
 from schoolgate.model.message import NOWHERE, Location
@@ -47,6 +48,7 @@ class School:
     primary: str = "#1f5f8b"
     links: tuple[QuickLink, ...] = ()
     self_approval: tuple[str, ...] = ()
+    level: Literal["primary", "preschool"] = "primary"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,4 +149,5 @@ class Settings:
     disclosure: tuple[Disclosure, ...] = ()
     disclosed: tuple[Disclosed, ...] = ()
     sections: tuple[Section, ...] = ()
+    calendar: Calendar = field(default_factory=Calendar)
     redirects: tuple[Redirect, ...] = ()

@@ -1,0 +1,61 @@
+"""``calendar.yml``: school years, holidays and bells, and how their mistakes are told."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from builders import AS_OF, write_school
+from schoolgate.load import SettingsError, load
+from schoolgate.messages import say
+from schoolgate.model import Calendar
+
+CALENDAR = """\
+years: [{year: 2025-2026, from: 08/09/2025, to: 29/05/2026}]
+holidays: [{title: Tết, from: 2026-02-14, to: 2026-02-22}]
+bells:
+  morning: [07:50–08:25, 8h30 - 9h05]
+  day: [7:50-8:25]
+"""
+
+
+def read(tmp_path, text: str | None) -> Calendar:
+    content = write_school(tmp_path, **{"_data/calendar.yml": text})
+    return load(content, as_of=AS_OF, cache=None).settings.calendar
+
+
+def test_a_school_says_when_it_teaches(tmp_path):
+    found = read(tmp_path, CALENDAR)
+    assert found.term(dt.date(2025, 9, 8)) and not found.term(dt.date(2025, 9, 7))
+    assert found.term(dt.date(2026, 5, 29)) and not found.term(dt.date(2026, 5, 30))
+    tet = found.holiday(dt.date(2026, 2, 22))
+    assert tet and tet.title == "Tết"
+    assert found.holiday(dt.date(2026, 2, 23)) is None
+    second = found.bell("morning", 2)
+    assert second and (second.start, second.end) == (dt.time(8, 30), dt.time(9, 5))
+    assert found.bell("", 1) and not found.bell("afternoon", 1)
+
+
+@pytest.mark.parametrize(
+    ("first", "teaches"),
+    [("2025-09-01", False), ("2025-09-08", True), ("2026-02-16", False), ("2026-02-09", True)],
+    ids=["before term", "first week", "week of the holiday", "week before it"],
+)
+def test_a_week_has_lessons_when_one_of_its_school_days_has(tmp_path, first, teaches):
+    assert read(tmp_path, CALENDAR).teaches(dt.date.fromisoformat(first)) is teaches
+
+
+def test_a_school_without_a_calendar_has_an_empty_one(tmp_path):
+    assert read(tmp_path, None) == Calendar()
+
+
+@pytest.mark.parametrize(
+    "times", ["07:50", "24:00–24:30", "08:25–07:50", "08:00–08:00", "07:61–08:00", "sáng"]
+)
+def test_a_bell_without_a_beginning_and_an_end_is_told(tmp_path, times):
+    with pytest.raises(SettingsError) as caught:
+        read(tmp_path, f"bells:\n  morning: [{times}]\n")
+    assert [say(one.message) for one in caught.value.problems] == [
+        f"Giờ ở mục “bells.morning.1” ghi là “{times}”, không đọc được giờ bắt đầu và giờ kết thúc."
+    ]
