@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from schoolgate import addresses
 from schoolgate.messages import text
+from schoolgate.model import Document
 from schoolgate.register import superior, tree
 from schoolgate.site.index import SiteIndex
 from schoolgate.site.keys import Keys, joined
@@ -62,11 +64,11 @@ class Registers(Kind):
 
     def __init__(self, index: SiteIndex, keys: Keys) -> None:
         super().__init__(index, keys)
-        self._documents = index.portal.documents
+        self._documents = sorted(index.portal.documents, key=_age, reverse=True)
         self._issuers = index.portal.settings.issuers
         self._branches = tree(self._issuers)
         self._rows = Rows(index, keys)
-        self._tables = tuple(tables(index, self._branches))
+        self._tables = tuple(tables(self._documents, self._branches))
         self._of_issuer = {one.value for one in self._tables if one.facet == "issuer"}
         self._version = joined(*map(self._rows.key, self._documents), repr(self._issuers))
         self._data = f"{addresses.REGISTER}{self._version[:12]}.json"
@@ -90,7 +92,10 @@ class Registers(Kind):
 
     def files(self) -> Iterator[Extra]:
         if self._documents:
-            yield Extra(self._data, self._version, lambda: self._rows.packed(self._branches))
+            yield Extra(self._data, self._version, self._packed)
+
+    def _packed(self) -> bytes:
+        return self._rows.packed(self._documents, self._branches)
 
     def compose(self, job: Job) -> Content:
         view = self._table(self._tables[int(job.item)], job.number) if job.item else self._search()
@@ -148,6 +153,11 @@ class Registers(Kind):
             else None,
             tuple(Link(one.name, addresses.issuer(one.id), life(one)) for one in below),
         )
+
+
+def _age(document: Document) -> date:
+    """The register goes by the day of issue, which stands in it."""
+    return document.issued_on or document.published_on or date.min
 
 
 def _pager(table: Table, cut: Sequence[Slice], at: int) -> tuple[Link | None, Link | None, Link | None]:

@@ -60,15 +60,19 @@ def _groups(index: SiteIndex) -> Iterator[Choice]:
 
 def _issuers(known: dict[tuple[str, str], Table], branches: Iterable[Branch]) -> Iterator[Choice]:
     """Return the tree of those who issued something; one with others below it can be chosen with them."""
+    above: list[int] = []  # how deep those stand that are shown above this one
     for branch in branches:
         id_, name = branch.issuer.id, branch.issuer.name
+        above = [depth for depth in above if depth < branch.depth]
         own = known.get(("issuer", id_))
         below = sum(len(known["issuer", one].items) for one in branch.below if ("issuer", one) in known)
         if own:
-            yield Choice(id_, name, own.address, len(own.items), branch.depth, life(branch.issuer))
+            yield Choice(id_, name, own.address, len(own.items), len(above), life(branch.issuer))
         if below:
             count = below + (len(own.items) if own else 0)
-            yield Choice(f"{id_}*", text("register.with-below", issuer=name), "", count, branch.depth)
+            yield Choice(f"{id_}*", text("register.with-below", issuer=name), "", count, len(above))
+        if own:
+            above.append(branch.depth)
 
 
 def _tables(known: dict[tuple[str, str], Table], facet: str) -> Iterator[Choice]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from schoolgate import addresses
@@ -68,12 +69,12 @@ class Rows:
             key = self._known[document.path] = joined(self._keys.own(document), repr(shown))
         return key
 
-    def packed(self, branches: tuple[Branch, ...]) -> bytes:
-        """Return all rows as JSON: what repeats stands once, and rows name it by its place."""
+    def packed(self, documents: Iterable[Document], branches: Iterable[Branch]) -> bytes:
+        """Return documents as JSON: what repeats stands once, and rows name it by its place."""
         groups = list(self._index.groups)
         issuers, types = _Places(), _Places()
         packed = []
-        for document in self._index.portal.documents:
+        for document in documents:
             row = self.row(document)
             packed.append(
                 [

@@ -9,7 +9,6 @@ from schoolgate import addresses, vietnamese
 from schoolgate.messages import text
 from schoolgate.model import Document, Issuer, school_year
 from schoolgate.register import Branch
-from schoolgate.site.index import SiteIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +22,8 @@ class Table:
     items: Sequence[Document]
 
 
-def tables(index: SiteIndex, branches: Iterable[Branch]) -> Iterator[Table]:
-    """Return every table that has a row."""
-    documents = index.portal.documents
+def tables(documents: Sequence[Document], branches: Iterable[Branch]) -> Iterator[Table]:
+    """Return every table that has a row, with its rows in the order of the documents."""
     for year, items in sorted(_grouped(documents, _year).items(), reverse=True):
         title = text("register.of-year", year=year)
         yield Table("year", year, title, addresses.documents_of_year(year), items)

@@ -139,7 +139,7 @@
         draw(data.all);
         body.replaceChildren(...first);
       }
-      found.textContent = rows.length ? say.found.replace("{count}", rows.length) : say.none;
+      found.textContent = !given.length ? "" : rows.length ? say.found.replace("{count}", rows.length) : say.none;
     } catch {
       loading = undefined;
       if (number === latest) found.textContent = say.failed;
