@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from schoolgate import addresses, vietnamese
 from schoolgate.messages import text
-from schoolgate.model import Post, Section
+from schoolgate.model import Document, Page, Post, Section
 from schoolgate.site.index import SiteIndex
 from schoolgate.site.keys import Keys, joined
 from schoolgate.site.menu import MenuEntry
@@ -58,7 +59,7 @@ class Sections(Kind):
 
     def __init__(self, index: SiteIndex, keys: Keys) -> None:
         super().__init__(index, keys)
-        self._titles = dict(self._named()) if index.portal.settings.sections else {}
+        self._titles = dict(self._named())
         day = index.portal.as_of
         found = (self._gather(one) for one in index.portal.settings.sections if one.is_open(day))
         self._shown = {
@@ -66,12 +67,15 @@ class Sections(Kind):
         }
 
     def _named(self) -> Iterator[tuple[str, tuple[str, str]]]:
-        """Return title and note of everything that a section may lead to, by its address."""
-        portal, address = self.index.portal, self.index.address
-        for page in portal.pages:
-            yield address[page.path], (page.title, page.summary)
-        for document in portal.documents:
-            yield address[document.path], (document.title, document.number)
+        """Return title and note of everything that sections lead to, by its address."""
+        index, portal = self.index, self.index.portal
+        pages = [page for section in portal.settings.sections for page in section.pages]
+        wanted = {index.link("index.md", page) for page in pages}
+        written: Iterable[Page | Post | Document] = chain(portal.pages, portal.posts, portal.documents)
+        for item in written if wanted else ():
+            address = index.address[item.path]
+            if address in wanted:
+                yield address, (item.title, item.number if isinstance(item, Document) else item.summary)
 
     def _gather(self, section: Section) -> _Gathered:
         index = self.index
