@@ -16,8 +16,8 @@ def sitemap(session: Session) -> bytes:
     """Return the sitemap of every page that search engines may list."""
     index = session.index
     days = {index.address[post.path]: post.date.isoformat() for post in index.posts}
-    listed = [job.address for job in session.plan.jobs if job.address not in _HIDDEN]
-    listed += [addresses.page(page) for page in session.pages.values()]
+    listed = {job.address for job in session.plan.jobs if job.address not in _HIDDEN}
+    listed |= {addresses.page(page) for page in session.pages.values()}
     rows = "".join(_row(index.absolute(address), days.get(address, "")) for address in sorted(listed))
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'

@@ -1,5 +1,6 @@
 """The kinds of pages that the mass renderer makes: a module for each, with its jobs, keys and views."""
 
+from schoolgate.site.pages.achievements import Achievements
 from schoolgate.site.pages.albums import Albums
 from schoolgate.site.pages.disclosure import Disclosures
 from schoolgate.site.pages.documents import Documents
@@ -10,9 +11,11 @@ from schoolgate.site.pages.lessons import LessonPages, Lessons, Shelves
 from schoolgate.site.pages.listings import Listings
 from schoolgate.site.pages.people import Chart, Departments, Directory, Leaders
 from schoolgate.site.pages.posts import Posts
+from schoolgate.site.pages.questions import Questions
 from schoolgate.site.pages.registers import Registers
 from schoolgate.site.pages.search import Search
 from schoolgate.site.pages.sections import Sections
+from schoolgate.site.pages.statistics import Statistics
 from schoolgate.site.pages.tags import Tags
 
 KINDS: tuple[type[Kind], ...] = (
@@ -28,6 +31,9 @@ KINDS: tuple[type[Kind], ...] = (
     Leaders,
     Departments,
     Directory,
+    Questions,
+    Achievements,
+    Statistics,
     Lessons,
     Shelves,
     LessonStatistics,

@@ -23,7 +23,9 @@ class Pages:
         self._renderer = renderer
         stamps = ((job, session.plan.stamp(job)) for job in session.plan.jobs)
         self._jobs = {job.address: (job, stamp) for job, stamp in stamps if stamp}
-        self._prose = {addresses.page(page): page for page in session.pages.values()}
+        made = {job.address for job in session.plan.jobs}
+        prose_pages = {addresses.page(page): page for page in session.pages.values()}
+        self._prose = {address: page for address, page in prose_pages.items() if address not in made}
 
     def entries(self) -> Iterator[Entry]:
         """Return every page without its text."""
@@ -43,7 +45,7 @@ class Pages:
         head = content.head
         image = head.image.address if head.image else ""
         # Pagefind leaves out a page without text, so a post of photos alone is found by its title.
-        words = f"{head.description} {content.words or prose.plain(body)}".strip() or head.title
+        words = " ".join(filter(None, (head.description, prose.plain(body), content.words))) or head.title
         return Record(head.address, head.title, words, content.category, content.day, content.year, image)
 
     def _page(self, page: Page) -> Record:
