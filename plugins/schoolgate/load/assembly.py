@@ -34,6 +34,7 @@ from schoolgate.vietnamese import slug
 _RESERVED = {
     *(addresses.NEWS, addresses.DOCUMENTS, addresses.ALBUMS, addresses.SEARCH, addresses.TAGS),
     *(addresses.LESSONS, addresses.SECTIONS, addresses.DISCLOSURE),
+    *(addresses.PEOPLE, addresses.LEADERS, addresses.DIRECTORY, addresses.STATISTICS),
 }
 _FILES = {addresses.PHOTOS, addresses.FILES}
 _FIRST = dt.date.min
