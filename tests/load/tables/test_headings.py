@@ -77,6 +77,19 @@ def test_a_table_without_headings_is_told(read, form):
     assert (table.rows, table.told) == ([], ["0: Không tìm thấy dòng tiêu đề của bảng."])
 
 
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+def test_one_heading_is_enough_where_no_other_is_needed(read, form):
+    table = read(f"resources/lessons.{form}", [["Kho bài giảng"], ["Tên bài"], ["Phép cộng"]], "lessons")
+    assert [row.title for row in table.rows] == ["Phép cộng"]
+    assert not any(one.left_out for one in table.problems)
+
+
+def test_all_headings_that_are_known_are_told(read):
+    table = read("_data/staff.csv", [["Mã", "Tên", "zzz"], ["a", "A", "x"]])
+    for column in TABLES["staff"].columns:
+        assert column.name in say(table.problems[0].remedy)
+
+
 @pytest.mark.parametrize("name", ["Họ và tên", "Tên học sinh", "Mã học sinh", "Ngày sinh"])
 def test_statistics_of_single_pupils_are_refused(read, name):
     head = ["Năm học", "Khối", "Mức đạt", "Số học sinh", name]

@@ -224,7 +224,8 @@ def test_a_hidden_sheet_is_not_read(read):
     book = load_workbook(io.BytesIO(sheets.workbook(CLASSES, [["id", "name"], ["x", "Mật"]])))
     book.worksheets[1].sheet_state = "hidden"
     table = read(PATH, sheets.saved(book))
-    assert ([row.id for row in table.rows], table.problems) == (["1a", "1b"], [])
+    assert [row.id for row in table.rows] == ["1a", "1b"]
+    assert [(one.message.id, one.left_out) for one in table.problems] == [("load.hidden-sheet", False)]
 
 
 @pytest.mark.parametrize("quotes", [1, 2, 3, 50, 301])

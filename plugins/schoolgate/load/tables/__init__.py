@@ -120,17 +120,20 @@ def _read(data: bytes, path: str, reader: Reader) -> list[Problem]:
             problems.append(problem("content/encoding", path, "other-encoding", encoding=encoding))
         if grid.beyond:
             problems.append(fact(UNREADABLE, Place(path), "beyond", left_out=True, cell=grid.beyond))
-    filled = [grid for grid in grids if grid.rows]
+    # The guide of a template tells of the columns by their names: it would pass for a table.
+    filled = [grid for grid in grids if grid.rows and slug(grid.name) != slug(GUIDE)]
     if not filled and not hidden:
         return problems
     without = [grid for grid in filled if not reader.sheet(grid)]
     if len(without) == len(filled):
         columns = ", ".join(column.name for column in reader.table.columns if column.required)
         raise UnreadableError("no-header", known=columns)
-    for grid in without:
-        if slug(grid.name) != slug(GUIDE):
-            problems.append(fact(UNREAD, Place(path, grid.name), "sheet-without-table", sheet=grid.name))
-    return problems
+    concealed = [grid for grid in hidden if header.find(reader.table, grid)]
+    return [
+        *problems,
+        *(fact(UNREAD, Place(path, one.name), "hidden-sheet", sheet=one.name) for one in concealed),
+        *(fact(UNREAD, Place(path, one.name), "sheet-without-table", sheet=one.name) for one in without),
+    ]
 
 
 def _is_workbook(data: bytes, path: str) -> bool:

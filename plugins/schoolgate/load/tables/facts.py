@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
-from schoolgate.load.problems import problem
+from schoolgate.load.problems import showable
 from schoolgate.load.tables.grid import Row, letter
-from schoolgate.model import Location, Problem
+from schoolgate.model import Location, Message, Problem
 
 UNREADABLE = "tables/unreadable-table"
 INVALID_ROW = "tables/invalid-row"
 UNREAD = "tables/unread-part"
 RESTORED = "tables/restored-value"
+
+_OURS = {"known", "allowed"}
+"""Lists of headings and choices: they are no author's words, and cut short they would be no help."""
 
 MOST = 50
 """Facts of one file that are told one by one."""
@@ -38,8 +41,10 @@ class Place:
 
 def fact(kind: str, place: Place, key: str, *, left_out: bool = False, **values: Any) -> Problem:
     """Record a fact of a table. ``key`` names its sentence, ``<key>-remedy`` the cure."""
-    recorded = problem(kind, place.path, key, 0, left_out=left_out, **values)
-    return replace(recorded, where=place.location)
+    shown = {name: value if name in _OURS else showable(value) for name, value in values.items()}
+    message = Message.of(f"load.{key}", **shown)
+    remedy = Message.of(f"load.{key}-remedy", **shown)
+    return Problem(kind, place.location, message, remedy, left_out)
 
 
 def shortened(problems: list[Problem], path: str) -> list[Problem]:

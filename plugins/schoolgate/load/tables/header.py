@@ -72,8 +72,11 @@ def find(table: Table, grid: Grid) -> Header | None:
         count = score(table, row.cells)
         if count > most:
             best, most = row, count
-    needed = min(2, len(table.columns))
-    return _header(table, best) if best is not None and most >= needed else None
+    if best is None:
+        return None
+    found = _header(table, best)
+    # One known word may stand in any sentence; it is a header where nothing else is needed.
+    return found if most > 1 or not any(found.missing()) else None
 
 
 def _header(table: Table, row: Row) -> Header:
