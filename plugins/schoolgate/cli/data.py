@@ -11,7 +11,6 @@ from schoolgate.cli import options
 from schoolgate.cli.exits import Exit
 from schoolgate.load.tables import TABLES
 from schoolgate.messages import text
-from schoolgate.starter import spreadsheets
 
 
 @click.group()
@@ -32,6 +31,8 @@ def template(table: str, out: Path | None, lang: str) -> Exit:
 
     TABLE là tên bảng: staff, departments, classes, lessons, timetable, schedules, menus…
     """
+    from schoolgate.starter import spreadsheets  # noqa: PLC0415 - openpyxl would slow every command down
+
     path = out or Path(f"{table}.xlsx")
     if path.suffix.lower() not in {".xlsx", ".csv"}:
         click.echo(text("cli.template-ending", lang, file=path), err=True)
