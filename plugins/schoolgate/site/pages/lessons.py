@@ -67,7 +67,11 @@ class StoreView:
 
 @dataclass(frozen=True, slots=True)
 class ShelfView:
-    """The lessons of a grade, or of a subject in it, unit by unit. ``siblings`` are the other subjects."""
+    """The lessons of a grade, or of a subject in it. ``siblings`` are the other subjects.
+
+    ``units`` are the lessons of each unit below its title, or all of them below '' with their unit beside
+    each, where a list that had a title above every other lesson would be hard to read.
+    """
 
     title: str
     count: int
@@ -284,6 +288,8 @@ def _units(lessons: list[LessonView]) -> tuple[tuple[str, tuple[LessonView, ...]
     found: dict[str, list[LessonView]] = {}
     for one in lessons:
         found.setdefault(one.unit, []).append(one)
+    if 2 * len(found) > len(lessons):
+        return (("", tuple(lessons)),)
     return tuple((unit, tuple(views)) for unit, views in found.items())
 
 

@@ -142,7 +142,8 @@
     const kind = of("kind", row);
     if (kind) meta.append(element("span", "sg-label", kind[1]), " ");
     const combination = names.combination[columns.combination[row] - 1] ?? [];
-    const place = [of("grade", row)?.[1], of("subject", row)?.[1]].filter(Boolean).join(", ");
+    const [grade, subject] = [of("grade", row)[1], of("subject", row)[1]];
+    const place = subject === kind?.[1] ? grade : `${grade}, ${subject}`;
     const software = combination.map((one) => names.software[one][1]).join(", ");
     for (const text of [place, of("unit", row), of("teacher", row)?.[1], software]) {
       if (text) meta.append(element("span", "", text), " ");
