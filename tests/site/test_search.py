@@ -5,17 +5,17 @@ from __future__ import annotations
 import datetime as dt
 import gzip
 import json
-import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from schoolgate.site.search import shards as search
-from schoolgate.site.search.catalog import NAME, vocabulary
-from schoolgate.site.search.engine import RUNTIME
-from schoolgate.site.search.indexing import LIST, Indexing
+from schoolgate.site.search.index import PIECE
+from schoolgate.site.search.indexing import LIST, index_files
 from schoolgate.site.search.records import Record
+from schoolgate.site.search.words import words
 from schoolgate.storage import digest
 
 AS_OF = dt.date(2025, 12, 10)
@@ -46,8 +46,7 @@ def named(records: Sequence[Record], as_of: dt.date = AS_OF) -> dict[str, list[s
 
 
 def built(records: list[Record], cache: Path | None = None, jobs: int = 1) -> dict[str, bytes]:
-    with Indexing(shards(records), source(records), cache, jobs) as indexing:
-        files = indexing.files()
+    files = index_files(shards(records), source(records), cache, jobs)
     return {path: data if isinstance(data, bytes) else data() for path, data in files.items()}
 
 
@@ -123,8 +122,7 @@ def test_a_closed_shard_is_taken_from_the_cache_and_a_shard_that_is_gone_is_forg
 def test_texts_are_only_asked_for_where_a_shard_is_indexed(tmp_path: Path) -> None:
     old, new = a_record("2024-10-01"), a_record("2025-12-01")
     built([old, new], tmp_path)
-    with Indexing(shards([old, new]), source([]), tmp_path) as indexing:
-        assert LIST in indexing.files()
+    assert LIST in index_files(shards([old, new]), source([]), tmp_path)
 
 
 def test_files_under_one_path_always_have_the_same_bytes() -> None:
@@ -135,47 +133,78 @@ def test_files_under_one_path_always_have_the_same_bytes() -> None:
     assert [path for path in shared if digest(before[path]) != digest(after[path])] == []
 
 
-def test_only_the_first_shard_carries_what_the_browser_runs() -> None:
-    files = built([a_record("2025-12-01"), a_record("2025-10-01"), a_record("2025-10-02")])
-    entries = json.loads(files[LIST])
-    first = f"tim-kiem/{entries[0]['path']}"
-    assert entries[0]["id"] == "vi-x-2025-2026"
-    assert {path.removeprefix(first) for path in files if path.endswith(RUNTIME)} == set(RUNTIME)
-    assert not [path for path in files if path.endswith((".css", "-ui.js", "-highlight.js"))]
+def opened(data: bytes) -> Any:
+    return json.loads(gzip.decompress(data))
 
 
-def test_a_catalog_knows_the_pages_of_a_category() -> None:
-    files = built([a_record("2025-10-01"), a_record("2025-10-02", category="Đoàn thể")])
-    path = next(path for path in files if path.endswith(NAME))
-    document = json.loads(gzip.decompress(files[path]))
-    assert [(category, year) for category, year, _ in document["pages"]] == [
-        ("Chuyên môn", "2025-2026"),
-        ("Đoàn thể", "2025-2026"),
+def a_shard(records: list[Record]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the entry of the only shard in the list, and its files by their path in its folder."""
+    files = built(records)
+    (entry,) = json.loads(files.pop(LIST))
+    return entry, {
+        path.removeprefix(f"tim-kiem/{entry['path']}"): opened(data) for path, data in files.items()
+    }
+
+
+def test_the_list_holds_the_tables_of_the_parts_that_are_searched_at_once() -> None:
+    files = built([a_record("2024-10-01"), a_record("2025-10-01"), a_record("2025-12-01")])
+    entries = {entry["path"].rpartition("-")[0]: entry for entry in json.loads(files[LIST])}
+    assert list(entries) == ["2025-12", "2025-2026", "2024-2025"]
+    assert {name for name, entry in entries.items() if "pieces" in entry} == {"2025-12", "2025-2026"}
+    tables = [path for path in files if path.endswith("table.sg")]
+    assert tables == [f"tim-kiem/{entries['2024-2025']['path']}table.sg"]
+    assert opened(files[tables[0]]).keys() == entries["2025-12"].keys() - {"path", "current"}
+
+
+def test_every_page_has_its_group_its_length_and_a_file_of_its_own_the_newest_first() -> None:
+    long = a_record("2025-10-02", category="Đoàn thể", text="Trường họp. " * 50)
+    entry, files = a_shard([a_record("2025-10-01"), long])
+    assert [entry["groups"][ord(letter) - 48][0] for letter in entry["of"]] == ["Đoàn thể", "Chuyên môn"]
+    assert [(ord(letter) - 48) ** 2 for letter in entry["lengths"]] == [100, 1]
+    assert files["pages/0.sg"] == {
+        "address": long.address,
+        "title": long.title,
+        "text": long.text,
+        "category": "Đoàn thể",
+        "day": "2025-10-02",
+        "image": "",
+    }
+    assert files["pages/1.sg"]["day"] == "2025-10-01"
+
+
+def test_a_word_knows_its_pages_how_often_it_stands_there_and_whether_in_the_title() -> None:
+    records = [
+        a_record("2025-10-03", title="Đoàn đoán", text="Đoàn, đoàn!"),
+        a_record("2025-10-02", text="Không có."),
+        a_record("2025-10-01", text="Vào Đoàn. " + "đoán " * 20),
     ]
-    fragments = {Path(one).stem.rpartition("_")[2] for one in files if one.endswith(".pf_fragment")}
-    assert {ids for _, _, ids in document["pages"]} == fragments
+    _, files = a_shard(records)
+    known = dict(word for path, piece in files.items() if path.startswith("words/") for word in piece)
+    assert known["doan"] == [["đoàn", [0, 5, 2, 2]], ["đoán", [0, 1, 2, 30]]]
 
 
-def test_the_vocabulary_is_folded_and_split_as_pagefind_does() -> None:
-    known = vocabulary(["Đường, ĐẾN trường! 30/4 VnEdu GDĐT-TH 15h30 – …"])
-    assert {"duong", "den", "truong", "304", "30", "vnedu", "vn", "edu", "gddtth", "gddt", "th"} <= set(known)
-    assert known == sorted(known)
+def test_the_word_index_is_cut_where_a_word_would_make_a_piece_too_large() -> None:
+    def pieces(count: int) -> list[str]:
+        records = [
+            a_record("2025-10-01", address=f"{number}/", title="ba", text="an" if number < count else "ba")
+            for number in range(PIECE - 1)
+        ]
+        found: list[str] = a_shard(records)[0]["pieces"].split(" ")
+        return found
+
+    assert pieces(1) == ["an"]
+    assert pieces(2) == ["an", "ba"]
+
+
+def test_words_are_folded_and_split() -> None:
+    known = {folded for folded, _ in words("Đường, ĐẾN trường! 30/4 VnEdu GDĐT-TH 15h30 – …")}
+    assert {"duong", "den", "truong", "304", "30", "vnedu", "vn", "edu", "gddtth", "gddt", "th"} <= known
     assert "" not in known
+    assert list(words("Đoàn")) == [("doan", "đoàn")]
 
 
 def test_no_records_give_an_empty_list() -> None:
     assert built([]) == {LIST: b"[]"}
-
-
-CHILDREN = Path("/proc/self/task") / str(os.getpid()) / "children"
-
-
-@pytest.mark.skipif(not CHILDREN.exists(), reason="reads Linux' list of the programs a process has started")
-def test_an_indexing_that_is_left_early_stops_its_program() -> None:
-    before = CHILDREN.read_text()
-    with Indexing(shards([a_record()]), source([a_record()])):
-        assert CHILDREN.read_text() != before
-    assert CHILDREN.read_text() == before
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Search as a reader does it: real Pagefind, a real browser, the site in a subfolder of its server."""
+"""Search as a reader does it: a real index, a real browser, the site in a subfolder of its server."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 import shutil
 from collections.abc import Callable, Iterator
 from html import escape
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,11 +17,11 @@ from schoolgate.messages import catalog
 from schoolgate.site.assets import ASSETS
 from schoolgate.site.frame import POLICY
 from schoolgate.site.search import shards as search
-from schoolgate.site.search.indexing import Indexing
+from schoolgate.site.search.indexing import index_files
 from schoolgate.site.search.records import Record
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Page, Route
 
 pytestmark = pytest.mark.browser
 
@@ -34,14 +35,24 @@ def a_record(number: int, day: str, title: str, text: str = "", category: str = 
     return Record(address, title, f"{text} {FILLER}", category, day, f"{first}-{first + 1}")
 
 
+SYLLABLES = " ".join(map("".join, product("bcdghklmnprstvx", "aeiou", "bcdghklmnprstvx", "aeiou")))
+
 RECORDS = [
     a_record(1, "2025-12-02", "Con đường đến trường", "Các em đi bộ trên đường đến trường mỗi sáng."),
     a_record(2, "2025-10-05", "Đại hội Đoàn", "Chi đoàn họp.", "Đoàn thể"),
     a_record(3, "2025-10-06", "Trò chơi đoán chữ", "Các em đoán chữ, đoán mãi, đoán nữa.", "Đoàn thể"),
-    a_record(4, "2025-09-07", "Tiết dạy của cô Dương", "Hướng dương nở, dương cầm vang."),
+    a_record(
+        4,
+        "2025-09-07",
+        "Tiết dạy của cô Dương",
+        "Hướng dương nở, dương cầm vang, hướng nắng, hướng gió, hướng nam.",
+    ),
+    a_record(7, "2025-09-06", "Vườn hương", "Vườn mới."),
     a_record(5, "2024-10-08", "Khai mạc hội thao", "Đoàn vận động viên diễu hành.", "Thông báo"),
     a_record(6, "2025-11-09", f"Tin lạ {HOSTILE}", f"Nội dung lạ {HOSTILE} hết."),
     Record("lien-he/", "Liên hệ", "Điện thoại của trường.", "Giới thiệu"),
+    # Words enough for an index of several pieces.
+    Record("bang-van/", "Bảng vần", SYLLABLES, "Chuyên môn", "2025-10-09", "2025-2026"),
     *(a_record(100 + one, f"2025-10-{one:02d}", f"Bản tin số {one}") for one in range(10, 25)),
 ]
 
@@ -52,12 +63,14 @@ def the_page() -> str:
     return f"""<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Tìm kiếm</title>
 <meta http-equiv="Content-Security-Policy" content="{escape(POLICY)}">
 <link rel="icon" href="../icon.png"></head>
-<body><main><form id="sg-search" role="search" action="" data-base="../" {attributes}>
+<body><main><link rel="preload" href="../tim-kiem/shards.json" as="fetch" crossorigin>
+<script src="../assets/search-index.js" async></script>
+<form id="sg-search" role="search" action="" {attributes}>
 <label for="sg-q">Từ cần tìm</label><input id="sg-q" name="q" type="search"><button>Tìm</button>
 <fieldset id="sg-filters" hidden><legend>Lọc</legend></fieldset></form>
 <p id="sg-status" role="status"></p><ol id="sg-results"></ol>
 <p><button type="button" id="sg-older" hidden>Tìm cả các năm trước</button></p></main>
-<script src="../assets/search-index.js" defer></script><script src="../assets/search.js" defer></script>
+<script src="../assets/search.js" defer></script>
 </body></html>"""
 
 
@@ -66,8 +79,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     host = tmp_path_factory.mktemp("host")
     shards = search.shards(map(search.entry, RECORDS), dt.date(2025, 12, 10))
     known = {record.address: record for record in RECORDS}
-    with Indexing(shards, lambda entries: (known[one.address] for one in entries)) as indexing:
-        files = indexing.files()
+    files = index_files(shards, lambda entries: (known[one.address] for one in entries))
     for path, data in files.items():
         target = host / "cong" / path
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -170,7 +182,7 @@ def test_filters_offer_what_they_would_leave(page: Page) -> None:
     category = page.get_by_label("Chuyên mục")
     assert category.locator("option").all_inner_texts() == [
         "Tất cả",
-        "Chuyên môn (18)",
+        "Chuyên môn (19)",
         "Đoàn thể (2)",
         "Giới thiệu (1)",
     ]
@@ -255,3 +267,76 @@ def test_nothing_is_asked_of_other_hosts(chromium: Browser, serve: Callable[[Pat
     page.locator("#sg-results li").first.wait_for()
     page.close()
     assert [url for url in asked if not url.startswith(f"{host}/cong/")] == []
+
+
+def pieces_after(page: Page, *keys: str) -> list[int]:
+    """Type some keys at a time and rest; return how many pieces of the word index are loaded each time."""
+    loaded: set[str] = set()
+    page.on("request", lambda request: loaded.add(request.url) if "/words/" in request.url else None)
+    counts = []
+    for some in keys:
+        page.keyboard.type(some)
+        page.wait_for_timeout(600)
+        counts.append(len(loaded))
+    return counts
+
+
+def test_a_rest_after_the_first_letter_of_a_word_loads_nothing(page: Page) -> None:
+    page.locator("#sg-q").focus()
+    counts = pieces_after(page, "b", "ản ", "t", "in ", "s", "ố")
+    assert counts[0] == 0 < counts[1] == counts[2] < counts[3] == counts[4]
+    assert len(answered(page)) == 10
+
+
+def test_a_word_of_three_letters_is_looked_for_as_a_beginning_and_one_of_two_is_not(page: Page) -> None:
+    assert titles(page, "duo") == ["Tiết dạy của cô Dương", "Con đường đến trường"]
+    assert titles(page, "du") == []
+
+
+def test_a_letter_alone_is_a_word_when_it_is_meant(page: Page) -> None:
+    page.locator("#sg-q").fill("chi đoàn h")
+    page.locator("#sg-q").press("Enter")
+    answered(page)
+    assert "không có từ: h." in page.locator("#sg-status").inner_text()
+
+
+def test_a_list_of_parts_that_has_grown_old_is_asked_for_again(
+    chromium: Browser, serve: Callable[[Path], str], site: Path
+) -> None:
+    page = chromium.new_page()
+    current = (site / "cong" / "tim-kiem" / "shards.json").read_text("utf-8")
+    stale = re.sub(r"-[0-9a-f]{8}/", "-00000000/", current)
+    answers = iter([stale])
+    page.route(
+        "**/shards.json",
+        lambda route: route.fulfill(body=next(answers, current), content_type="application/json"),
+    )
+    page.goto(f"{serve(site)}/cong/tim-kiem/?q=duong+den")
+    page.get_by_role("link", name="Con đường đến trường").wait_for()
+    assert next(answers, None) is None
+    page.close()
+
+
+@pytest.mark.parametrize("script", ["search-index.js", "search.js"])
+def test_what_is_typed_before_a_script_has_come_is_searched(
+    chromium: Browser, serve: Callable[[Path], str], site: Path, script: str
+) -> None:
+    page = chromium.new_page()
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route(f"**/{script}", hold)
+    page.goto(f"{serve(site)}/cong/tim-kiem/", wait_until="commit")
+    page.locator("#sg-q").fill("duong den")
+    while not held:
+        page.wait_for_timeout(10)
+    held[0].continue_()
+    page.get_by_role("link", name="Con đường đến trường").wait_for()
+    assert page.locator("#sg-q").input_value() == "duong den"
+    page.close()
+
+
+def test_a_word_in_the_title_outweighs_the_same_word_in_many_places_of_the_text(page: Page) -> None:
+    assert titles(page, "huong") == ["Vườn hương", "Tiết dạy của cô Dương"]

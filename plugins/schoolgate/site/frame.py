@@ -24,8 +24,7 @@ LARGEST = 192
 POLICY = "; ".join(
     (
         "default-src 'self'",
-        # Pagefind compiles its index reader; nothing else may.
-        "script-src 'self' 'wasm-unsafe-eval'",
+        "script-src 'self'",
         "style-src 'self'",
         "img-src 'self' data:",
         "base-uri 'self'",

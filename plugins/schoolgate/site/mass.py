@@ -93,10 +93,20 @@ class Renderer:
         slots = {
             "title": str(escape(full)),
             "description": str(escape(head.description)),
+            "early": self._early(head),
             "head": metadata(shared, school, self._feeds(head), base) + self._own_assets(head, base),
             "content": inner,
         }
         return self._shell.page(head.address, head.section, slots, base)
+
+    def _early(self, head: Head) -> str:
+        base = addresses.root(head.address)
+        files = (f'<link rel="preload" href="{base}{one}" as="fetch" crossorigin>' for one in head.preloaded)
+        scripts = (
+            f'<script src="{base}{self._assets[name]}" async fetchpriority="high"></script>'
+            for name in head.early
+        )
+        return "\n".join((*files, *scripts))
 
     def _own_assets(self, head: Head, base: str | None) -> str:
         where = addresses.root(head.address) if base is None else base

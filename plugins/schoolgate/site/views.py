@@ -148,3 +148,6 @@ class Head:
     styles: tuple[str, ...] = ()
     """Style sheets and scripts of the theme that this page needs besides those of every page."""
     scripts: tuple[str, ...] = ()
+    early: tuple[str, ...] = ()
+    """Scripts of the theme that wait for nothing, and addresses of files that they will ask for at once."""
+    preloaded: tuple[str, ...] = ()

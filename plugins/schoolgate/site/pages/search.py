@@ -22,6 +22,13 @@ class Search(Kind):
     def compose(self, job: Job) -> Content:
         about = text("pages.search-description", school=self.index.school.name)
         head = Head(
-            text("pages.search"), about, addresses.SEARCH, addresses.SEARCH, (self.home,), indexed=False
+            text("pages.search"),
+            about,
+            addresses.SEARCH,
+            addresses.SEARCH,
+            (self.home,),
+            indexed=False,
+            early=("search-index.js",),
+            preloaded=(addresses.SEARCH + "shards.json",),
         )
         return Content(head, None)

@@ -44,7 +44,6 @@ class Pages:
         content, body = self._renderer.body(job)
         head = content.head
         image = head.image.address if head.image else ""
-        # Pagefind leaves out a page without text, so a post of photos alone is found by its title.
         words = " ".join(filter(None, (head.description, prose.plain(body), content.words))) or head.title
         return Record(head.address, head.title, words, content.category, content.day, content.year, image)
 

@@ -13,7 +13,6 @@ from functools import cache
 from pathlib import Path
 
 from schoolgate.model import month, school_year
-from schoolgate.site.search.engine import engine_version
 from schoolgate.site.search.records import Record
 from schoolgate.storage import digest, file_digest
 
@@ -52,11 +51,6 @@ class Shard:
     current: bool
     entries: tuple[Entry, ...]
 
-    @property
-    def language(self) -> str:
-        """Return a private language tag: Pagefind puts it before page ids, which so differ between shards."""
-        return f"vi-x-{self.name}"
-
 
 def shards(entries: Iterable[Entry], as_of: date) -> list[Shard]:
     """Sort pages into shards, newest first: the open month, its school year's closed months, each year.
@@ -81,7 +75,7 @@ def shards(entries: Iterable[Entry], as_of: date) -> list[Shard]:
 
 
 def _halves(name: str, group: list[Entry]) -> dict[str, list[Entry]]:
-    """Cut a large year at New Year: Pagefind's memory grows with what it indexes at a time."""
+    """Cut a large year at New Year, so that two workers finish at about the same time."""
     if len(group) <= LARGE:
         return {name: group}
     halves: dict[str, list[Entry]] = {f"{name}-2": [], f"{name}-1": []}
@@ -104,10 +98,10 @@ def age(page: Entry | Record) -> tuple[str, str]:
 def _code() -> str:
     """Return a hash of the code on which an index depends."""
     modules = sorted(Path(__file__).parent.glob("*.py"))
-    return digest(engine_version(), *map(file_digest, modules))
+    return digest(*map(file_digest, modules))
 
 
 def key(shard: Shard) -> str:
     """Return a hash of everything the files of a shard depend on."""
     pages = (f"{page.day} {page.stamp} {page.address}" for page in shard.entries)
-    return digest(_code(), shard.language, *pages)
+    return digest(_code(), shard.name, *pages)

@@ -1,17 +1,15 @@
 // The search page. What is looked for never leaves the reader's machine: search-index.js asks there.
 "use strict";
 
-(() => {
+const openSearch = (index) => {
   const form = document.getElementById("sg-search");
-  if (!form) return;
   const say = form.dataset;
   const input = form.elements.namedItem("q");
   const fieldset = document.getElementById("sg-filters");
   const status = document.getElementById("sg-status");
   const list = document.getElementById("sg-results");
   const older = document.getElementById("sg-older");
-  const root = new URL(say.base || document.documentElement.dataset.base || "./", location.href);
-  const { fold, fromIndex, wanted, warm, loosely, engineFor, hasMore, useAll } = SgSearch(root);
+  const { root, fold, fits, AT_ONCE } = index;
   const PAGE = 10;
   const EXCERPT = 30; // words
   const PAUSE = 200; // milliseconds after the last key
@@ -24,43 +22,14 @@
   const state = { query: "", category: "", year: "", older: false };
   let current = 0; // number of the newest search; an answer to another one is thrown away
 
-  /** Split a query into words the index can know: 30/4 is a word of its own there, and two words else. */
-  function wordsOf(query, parts) {
-    const known = (word) => parts.some((shard) => shard.knows(fold(word)));
-    const words = query.normalize("NFC").toLowerCase().split(/\s+/).flatMap((token) => {
-      const pieces = token.match(/[\p{L}\p{N}]+/gu) ?? [];
-      return pieces.length < 2 || known(pieces.join("")) ? [pieces.join("")] : pieces;
-    });
-    return [...new Set(words.filter(Boolean))];
-  }
-
-  async function search({ again = false } = {}) {
+  async function search({ again = false, typing = false } = {}) {
     const number = ++current;
     const stale = () => number !== current;
-    if (!state.query.trim()) return clear();
+    const query = typing ? state.query.replace(/(^|\s)\p{L}$/u, "") : state.query; // one letter is no word yet
+    if (!query.trim()) return clear();
     status.textContent = say.searching;
     try {
-      const parts = await wanted();
-      await Promise.all(parts.map((shard) => shard.ready()));
-      const words = wordsOf(state.query, parts);
-      const unknown = words.filter((word) => !parts.some((shard) => shard.knows(fold(word))));
-      const asked = words.filter((word) => !unknown.includes(word));
-      const able = parts.filter((shard) => asked.every((word) => shard.knows(fold(word))));
-      const found = { asked, unknown, results: [], of: pagesOf(able) };
-      if (asked.length && able.length) {
-        const term = asked.join(" ");
-        const engine = engineFor(term);
-        if (stale()) return;
-        add(found, await engine.search(term));
-        if (stale()) return;
-        if (engine.exact) {
-          if (shown(found).length) {
-            await show(found, stale, again);
-            again = true;
-          }
-          add(found, await loosely.search(term));
-        }
-      }
+      const found = await index.search(query);
       if (stale()) return;
       await show(found, stale, again);
       if (!stale()) announce(found);
@@ -71,17 +40,9 @@
     }
   }
 
-  const pagesOf = (parts) => new Map(parts.flatMap((shard) => [...shard.pages]));
-
-  /** Add results behind those already there; those of shards that lack a word are no answers. */
-  function add(found, results) {
-    const seen = new Set(found.results.map((result) => result.id));
-    found.results.push(...results.filter(({ id }) => found.of.has(id) && !seen.has(id)));
-  }
-
-  const fits = (page, except) =>
+  const passes = (page, except) =>
     ["category", "year"].every((name) => name === except || !state[name] || page[name] === state[name]);
-  const shown = (found) => found.results.filter(({ id }) => fits(found.of.get(id)));
+  const shown = (found) => found.results.filter((page) => passes(page));
 
   function announce(found) {
     const count = shown(found).length;
@@ -114,10 +75,14 @@
   async function show(found, stale, again = false) {
     const results = shown(found);
     const size = again ? Math.max(PAGE, list.children.length) : PAGE;
-    const items = await Promise.all(results.slice(0, size).map((result) => item(result, found)));
+    const items = results.slice(0, size).map((result) => item(result, found));
+    const first = await Promise.all(items.slice(0, AT_ONCE));
     if (stale()) return;
-    list.replaceChildren(...items);
+    list.replaceChildren(...first);
     offer(found);
+    const others = await Promise.all(items.slice(AT_ONCE));
+    if (stale()) return;
+    list.append(...others);
     page(found, results, items.length);
   }
 
@@ -131,20 +96,18 @@
     };
   }
 
-  async function item(result, found) {
-    const { url, content, locations, meta } = await result.data();
-    const [address, ...rest] = url.split("#");
-    const [day, image, ...category] = rest.join("#").split(";");
-    const label = element("span", { className: "sg-label" }, category.join(";"));
+  async function item({ shard, page: number }, { asked }) {
+    const { address, title, text: content, category, day, image } = await shard.page(number);
+    const label = element("span", { className: "sg-label" }, category);
     const facts = element("p", { className: "sg-card__meta" }, label);
     if (day) facts.append(" ", element("time", { dateTime: day }, dayOf(day)));
-    const link = element("a", { href: address }, ...title(fromIndex(meta.title), found.asked));
+    const link = element("a", { href: new URL(address, root).href }, ...marked(title.split(" "), isHit(asked)));
     const text = element(
       "div",
       { className: "sg-row__text" },
       element("h2", { className: "sg-row__title" }, link),
       facts,
-      element("p", { className: "sg-result__text" }, ...excerpt(fromIndex(content).split(" "), locations)),
+      element("p", { className: "sg-result__text" }, ...excerpt(content.split(/\s+/), isHit(asked))),
     );
     const row = element("article", { className: image ? "sg-row" : "sg-row sg-row--plain" }, text);
     if (image) {
@@ -155,22 +118,22 @@
   }
 
   /** Text goes into the page as text only: whatever a title or a body holds, it is shown, never run. */
-  const marked = (words, isHit) => words.flatMap((word, place) => [isHit(word, place) ? element("mark", {}, word) : word, " "]);
+  const marked = (words, hit) => words.flatMap((word) => [hit(word) ? element("mark", {}, word) : word, " "]);
 
-  function title(text, asked) {
-    const begins = asked.map(fold);
-    const bare = (word) => fold(word).replace(/[^\p{L}\p{N}]/gu, "");
-    return marked(text.split(" "), (word) => begins.some((begin) => bare(word).startsWith(begin)));
-  }
+  /** Return what tells whether a word of a text is one that was asked for, alone or inside 30/4. */
+  const isHit = (asked) => (text) => {
+    const pieces = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+    const fitting = (piece) => asked.some((word) => fits(word, piece));
+    return [pieces.join(""), ...pieces].some(fitting);
+  };
 
-  function excerpt(words, locations) {
-    const hits = [...new Set(locations)].sort((a, b) => a - b);
-    const within = (start) => hits.filter((hit) => hit >= start && hit < start + EXCERPT - 3).length;
-    const densest = hits.reduce((best, hit) => (within(hit) > within(best) ? hit : best), hits[0] ?? 0);
+  function excerpt(words, hit) {
+    const hits = words.flatMap((word, place) => (hit(word) ? [place] : []));
+    const within = (start) => hits.filter((place) => place >= start && place < start + EXCERPT - 3).length;
+    const densest = hits.reduce((best, place) => (within(place) > within(best) ? place : best), hits[0] ?? 0);
     const start = Math.max(0, Math.min(densest - 3, words.length - EXCERPT));
     const end = start + EXCERPT;
-    const nodes = marked(words.slice(start, end), (_, place) => hits.includes(place + start));
-    return [start ? "… " : "", ...nodes, end < words.length ? "…" : ""];
+    return [start ? "… " : "", ...marked(words.slice(start, end), hit), end < words.length ? "…" : ""];
   }
 
   // --- Filters ------------------------------------------------------------------------------------
@@ -190,9 +153,8 @@
   function offer(found) {
     for (const { name, select } of filters) {
       const counts = new Map(state[name] ? [[state[name], 0]] : []);
-      for (const { id } of found.results) {
-        const one = found.of.get(id);
-        if (one[name] && fits(one, name)) counts.set(one[name], (counts.get(one[name]) ?? 0) + 1);
+      for (const one of found.results) {
+        if (one[name] && passes(one, name)) counts.set(one[name], (counts.get(one[name]) ?? 0) + 1);
       }
       const values = [...counts.keys()].sort((a, b) => a.localeCompare(b, "vi"));
       if (name === "year") values.reverse();
@@ -222,14 +184,14 @@
   async function recall() {
     const asked = new URL(location.href).searchParams;
     for (const [name, short] of Object.entries(NAMES)) state[name] = asked.get(short) ?? "";
-    useAll((state.older = asked.has("truoc")));
+    index.useAll((state.older = asked.has("truoc")));
     input.value = state.query;
     await offerOlder();
     await search();
   }
 
   async function offerOlder() {
-    older.hidden = !(await hasMore());
+    older.hidden = !(await index.hasMore());
   }
 
   let timer;
@@ -238,13 +200,13 @@
   input.addEventListener("input", () => {
     state.query = input.value;
     state.category = state.year = "";
-    const finished = input.value.slice(0, input.value.lastIndexOf(" ") + 1).trim().normalize("NFC").toLowerCase();
-    if (finished) engineFor(finished).prepare(finished).catch(() => {});
+    const finished = input.value.slice(0, input.value.lastIndexOf(" ") + 1).trim();
+    if (finished) index.prepare(finished).catch(() => {}); // said when somebody searches
     clearTimeout(timer);
     timer = setTimeout(() => {
       remember(!typing);
       typing = true;
-      search();
+      search({ typing });
     }, PAUSE);
   });
 
@@ -258,7 +220,7 @@
   });
 
   older.addEventListener("click", async () => {
-    useAll((state.older = true));
+    index.useAll((state.older = true));
     remember(true);
     older.hidden = true;
     status.tabIndex = -1;
@@ -281,6 +243,13 @@
   };
 
   addEventListener("popstate", () => recall().catch(failed));
-  warm().catch(() => {}); // said when somebody searches
-  recall().catch(failed);
-})();
+  if (input.value) {
+    // Somebody has typed before this script was there.
+    input.dispatchEvent(new Event("input"));
+    offerOlder().catch(failed);
+  } else recall().catch(failed);
+};
+
+// The index may come before this script or after it.
+if (window.sgSearch) openSearch(window.sgSearch);
+else addEventListener("sg-search", () => openSearch(window.sgSearch), { once: true });
