@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from datetime import date
 from urllib.parse import unquote
 
 from schoolgate.model import Album, Category, Document, Page, Post
@@ -26,6 +27,12 @@ DIRECTORY = PEOPLE + "danh-ba/"
 STATISTICS = "thong-ke/"
 ACHIEVEMENTS = "gioi-thieu/thanh-tich/"
 QUESTIONS = "hoi-dap/"
+SCHEDULE = "lich-cong-tac/"
+MENU = "thuc-don/"
+TIMETABLE = "thoi-khoa-bieu/"
+CLASSES = "lop/"
+EVENTS = "su-kien/"
+ADMISSIONS = "tuyen-sinh/"
 RSS = "rss.xml"
 ATOM = "atom.xml"
 _STORE = "resources/"
@@ -37,6 +44,7 @@ _PROSE = {
     "about/contact.md": "lien-he/",
     "about/questions.md": QUESTIONS,
     "about/consultation.md": "gop-y/",
+    "about/admissions.md": ADMISSIONS,
     "about/privacy.md": "bao-ve-du-lieu-ca-nhan/",
 }
 
@@ -118,6 +126,32 @@ def section(slug: str) -> str:
 def department(id_: str) -> str:
     """Address of a department, made from its id, so that a changed name does not move it."""
     return f"{PEOPLE}to/{slug(id_)}/"
+
+
+def week(place: str, name: str) -> str:
+    """Address of a week such as ``2025-W41`` of the schedule or of the menu."""
+    return f"{place}{name}/"
+
+
+def school_class(id_: str) -> str:
+    """Address of the page of a class for its parents."""
+    return f"{CLASSES}{slug(id_)}/"
+
+
+def class_timetable(id_: str, first: date | None = None) -> str:
+    """Address of the timetable of a class, or of an earlier or later one by its first day."""
+    place = f"{TIMETABLE}lop/{slug(id_)}/"
+    return f"{place}tu-{first.isoformat()}/" if first else place
+
+
+def teacher_timetable(id_: str) -> str:
+    """Address of the timetable of a teacher, made from the staff id."""
+    return f"{TIMETABLE}giao-vien/{slug(id_)}/"
+
+
+def calendar(place: str) -> str:
+    """Address of the calendar file of a page; its name says what it is when it lies among downloads."""
+    return place + place.strip("/").replace("/", "-") + ".ics"
 
 
 def statistics(year: str) -> str:
