@@ -1,4 +1,4 @@
-"""The school's emblem: a phoenix flower over an open book, transparent around."""
+"""The schools' emblems, transparent around: a phoenix flower over a book, a pink cloud before the sun."""
 
 from __future__ import annotations
 
@@ -49,3 +49,22 @@ def _stamen(pen: ImageDraw.ImageDraw, angle: float) -> None:
     x, y = 1024 + 250 * math.cos(angle), 830 + 250 * math.sin(angle)
     pen.line([(1024, 830), (x, y)], fill="#ffd45c", width=22)
     pen.ellipse((x - 30, y - 30, x + 30, y + 30), fill="#ffd45c")
+
+
+def cloud_emblem() -> Image.Image:
+    image = Image.new("RGBA", (DRAWN, DRAWN), (0, 0, 0, 0))
+    pen = ImageDraw.Draw(image)
+    pen.ellipse((24, 24, DRAWN - 24, DRAWN - 24), fill="#a8326a")
+    pen.ellipse((84, 84, DRAWN - 84, DRAWN - 84), fill="#eaf6fb")
+    for turn in range(12):
+        angle = math.radians(turn * 30)
+        tip = (1024 + 640 * math.cos(angle), 800 + 640 * math.sin(angle))
+        pen.line([(1024, 800), tip], fill="#f6b73c", width=64)
+    pen.ellipse((1024 - 430, 800 - 430, 1024 + 430, 800 + 430), fill="#ffd45c")
+    for x, y, r in ((560, 1230, 260), (900, 1060, 330), (1290, 1120, 300), (1530, 1260, 230)):
+        pen.ellipse((x - r, y - r, x + r, y + r), fill="#ef86a8")
+    pen.rounded_rectangle((400, 1200, 1680, 1490), 145, fill="#ef86a8")
+    for x in (840, 1220):
+        pen.ellipse((x - 46, 1190 - 46, x + 46, 1190 + 46), fill="#5b1f3d")
+    pen.arc((900, 1150, 1160, 1380), 20, 160, fill="#5b1f3d", width=34)
+    return image.resize((SIDE, SIDE), Image.Resampling.LANCZOS)

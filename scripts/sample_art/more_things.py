@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from .canvas import dark, ink, light, wave
+from .nursery_things import SPREADS as NURSERY_SPREADS
+from .nursery_things import THINGS as NURSERY_THINGS
 from .palettes import BRIGHT
 from .props import bookcase, flower
 from .scene import Scene
@@ -236,7 +238,7 @@ def sticky_notes(s: Scene, x: float, y: float, size: float) -> None:
 
 
 THINGS: tuple[tuple[str, Thing, float], ...] = (
-    *FIRST_THINGS, ("ba lô", rucksack, 1.4), ("bi đông", canteen_bottle, 1.0),
+    *FIRST_THINGS, *NURSERY_THINGS, ("ba lô", rucksack, 1.4), ("bi đông", canteen_bottle, 1.0),
     ("dép cao su", sandals, 0.9), ("hòm thư", post_box, 1.4), ("phong bì", envelopes, 1.0),
     ("lọ mực", ink_pot, 0.9), ("bút ngòi", nib_pen, 1.1), ("giấy thấm", blotting_paper, 0.9),
     ("vở ô li đặt cạnh", framed_pages, 1.5), ("que kem", slanted_frame, 1.5),
@@ -245,6 +247,7 @@ THINGS: tuple[tuple[str, Thing, float], ...] = (
 )  # fmt: skip
 
 SPREADS: dict[str, float] = {
+    **NURSERY_SPREADS,
     "paper_bridge": 3.3, "carton": 4.4, "trays": 4.5, "framed_pages": 2.6, "cushions": 3.9,
     "pot_row": 4.1, "gifts": 2.1, "instruments": 2.5, "crate": 3.0, "balls": 1.8, "fruit_tray": 2.3,
     "bottles": 1.8, "envelopes": 2.2, "soup_bowls": 3.0, "wild_flowers": 2.0, "cards": 1.6,
