@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from schoolgate import addresses
 from schoolgate.messages import text
 from schoolgate.model import Lesson
 from schoolgate.site.templates import size
+from schoolgate.storage import digest
 from schoolgate.vietnamese import fold, order, slug
 
 if TYPE_CHECKING:
@@ -35,9 +36,11 @@ class Reach(StrEnum):
     """Not on the net: ask the office."""
 
 
-@dataclass(frozen=True, slots=True)
-class LessonView:
-    """A lesson in a list. ``address`` is one of this site, an outer one, or ''."""
+class LessonView(NamedTuple):
+    """A lesson in a list. ``address`` is one of this site, an outer one, or ''.
+
+    A tuple, because every build makes all of them, and makes keys of them.
+    """
 
     title: str
     grade: str
@@ -103,6 +106,20 @@ class Store:
         ]
         last = text("lessons.no-grade")
         return sorted(shelves, key=lambda one: (one.grade == last, natural(one.grade), order(one.subject)))
+
+    @cached_property
+    def keys(self) -> dict[str, str]:
+        """What changes with anything that is shown of a shelf, by the address of its page."""
+        return {shelf.address: digest(repr(shelf.lessons)) for shelf in self.shelves}
+
+    @cached_property
+    def key(self) -> str:
+        """What changes with anything that is shown of the store."""
+        return digest(*self.keys, *self.keys.values())
+
+    def shelved(self) -> list[LessonView]:
+        """Return every lesson, shelf by shelf."""
+        return [lesson for shelf in self.shelves for lesson in shelf.lessons]
 
     @cached_property
     def grades(self) -> dict[str, list[Shelf]]:

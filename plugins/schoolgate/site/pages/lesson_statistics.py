@@ -16,7 +16,6 @@ from schoolgate.site.pages.kind import Content, Job, Kind, Stamp
 from schoolgate.site.pages.lessons import Reached, reached
 from schoolgate.site.store import LessonView, natural
 from schoolgate.site.views import Crumb, Head
-from schoolgate.storage import digest
 from schoolgate.vietnamese import order, slug
 
 
@@ -65,7 +64,7 @@ class LessonStatistics(Kind):
 
     def jobs(self) -> Iterator[Job]:
         if self._store.lessons:
-            yield Job(addresses.LESSON_STATISTICS, self.template, digest(repr(self._store.lessons)))
+            yield Job(addresses.LESSON_STATISTICS, self.template, self._store.key)
 
     def stamp(self, job: Job) -> Stamp:
         return Stamp("", str(len(self._store.lessons)))

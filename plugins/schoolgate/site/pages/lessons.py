@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from math import ceil
 
 from schoolgate import addresses
@@ -17,7 +16,6 @@ from schoolgate.site.menu import MenuEntry
 from schoolgate.site.pages.kind import Content, Extra, Job, Kind, Stamp
 from schoolgate.site.store import LessonView, Reach, Shelf, Store, natural, newest
 from schoolgate.site.views import Crumb, Head, Link
-from schoolgate.storage import digest
 from schoolgate.vietnamese import slug
 
 PAGE = 100
@@ -109,17 +107,13 @@ class Lessons(_StoreKind):
 
     template = "lessons"
 
-    @cached_property
-    def _key(self) -> str:
-        return digest(repr(self.store.lessons))
-
     @property
     def _rows(self) -> str:
-        return f"{addresses.LESSONS}kho-{self._key[:10]}.json"
+        return f"{addresses.LESSONS}kho-{self.store.key[:10]}.json"
 
     def jobs(self) -> Iterator[Job]:
         if self.store.lessons:
-            yield Job(addresses.LESSONS, self.template, self._key)
+            yield Job(addresses.LESSONS, self.template, self.store.key)
 
     def menu(self) -> Iterator[tuple[str, MenuEntry]]:
         if self.store.lessons:
@@ -127,13 +121,13 @@ class Lessons(_StoreKind):
 
     def files(self) -> Iterator[Extra]:
         if self.store.lessons:
-            yield Extra(self._rows, self._key, lambda: rows(self.store.lessons))
+            yield Extra(self._rows, self.store.key, lambda: rows(self.store.shelved()))
 
     def stamp(self, job: Job) -> Stamp:
         return Stamp("", str(len(self.store.lessons)))
 
     def compose(self, job: Job) -> Content:
-        lessons = self.store.lessons
+        lessons = self.store.shelved()
         view = StoreView(
             count=len(lessons),
             reached=reached(lessons),
@@ -155,24 +149,23 @@ class Shelves(_StoreKind):
 
     def __init__(self, index: SiteIndex, keys: Keys) -> None:
         super().__init__(index, keys)
-        self._own = {shelf.address: digest(repr(shelf)) for shelf in self.store.shelves}
         self._shelves = {shelf.address: shelf for shelf in self.store.shelves}
 
     def jobs(self) -> Iterator[Job]:
         for grade, shelves in self.store.grades.items():
             beside = repr([(shelf.subject, len(shelf.lessons)) for shelf in shelves])
             place = addresses.shelf(grade)
-            yield Job(place, self.template, joined(*(self._own[one.address] for one in shelves)), grade)
+            yield Job(place, self.template, joined(*(self.store.keys[one.address] for one in shelves)), grade)
             for shelf in shelves:
-                key = joined(self._own[shelf.address], beside)
+                key = joined(self.store.keys[shelf.address], beside)
                 for number in range(1, ceil(len(shelf.lessons) / PAGE) + 1):
                     yield Job(_numbered(shelf, number), self.template, key, shelf.address, number)
 
     def stamp(self, job: Job) -> Stamp | None:
         if not job.number:
             return None
-        days = [one.date.isoformat() for one in self._shelves[job.item].lessons if one.date]
-        return Stamp(max(days, default=""), job.key)
+        days = [one.date for one in self._shelves[job.item].lessons if one.date]
+        return Stamp(max(days).isoformat() if days else "", job.key)
 
     def compose(self, job: Job) -> Content:
         return self._subject(self._shelves[job.item], job) if job.number else self._grade(job)
