@@ -20,7 +20,7 @@ BANNERS = (
 
 def child(s: Scene) -> Look:
     """Return a small child in a shirt of a bright colour."""
-    return pupil_look(s.chance, light(s.chance.choice(BRIGHT), 0.1), scarf=False)
+    return pupil_look(s.chance, s.chance.choice(BRIGHT), scarf=False)
 
 
 def teacher(s: Scene) -> Look:
