@@ -129,7 +129,9 @@ def portal_of(case: dict[str, Any], rule: str) -> Portal:
         as_of=case.get("as_of", builders.AS_OF),
         settings=settings_of(case),
         posts=[builders.a_post(**prosaic(one)) for one in case.get("posts", [])],
-        documents=[builders.a_document(**register_builders.listed(prosaic(one))) for one in case.get("documents", [])],
+        documents=[
+            builders.a_document(**register_builders.listed(prosaic(one))) for one in case.get("documents", [])
+        ],
         albums=[builders.an_album(**prosaic(one)) for one in case.get("albums", [])],
         pages=[builders.a_page(**prosaic(one)) for one in case.get("pages", [])],
         **{name: rows(name, case[name]) for name in TABLES if name in case},
@@ -144,7 +146,7 @@ def settings_of(case: dict[str, Any]) -> Settings:
     changes |= register_builders.settings(case)
     if "boards" in case:
         changes["boards"] = tuple(
-            Board(title="", **one | {"members": tuple(one["members"])}) for one in case["boards"]
+            Board(**{"title": ""} | one | {"members": tuple(one["members"])}) for one in case["boards"]
         )
     if "issuers" in case:
         changes["issuers"] = {one["id"]: Issuer(**one) for one in case["issuers"]}

@@ -1,0 +1,23 @@
+"""Every department says what it is there for.
+
+What: a department in force without its duties.
+Why: the portal shows "chức năng, nhiệm vụ" of the school's parts (R-006).
+Citation: Circular 37/2020, article 9 (structure and functions).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from schoolgate.model import Message, Portal, Severity, within
+from schoolgate.rules.rule import Found, rule
+
+
+@rule(severity=Severity.WARNING, cites="tt-37-2020-dieu-9")
+def department_without_duties(portal: Portal) -> Iterator[Found]:
+    """Judge departments that are in force today."""
+    for one in portal.departments:
+        if not one.duties and within(portal.as_of, one.valid_from, one.valid_to):
+            message = Message.of("rules.people-department-without-duties-message", department=one.name)
+            remedy = Message.of("rules.people-department-without-duties-remedy", file=one.where.path)
+            yield Found(one.where, message, remedy)

@@ -1,0 +1,1 @@
+"""Duties on questions and answers."""
