@@ -10,6 +10,8 @@ import yaml
 from schoolgate.model import Location, Message
 from schoolgate.regulations.mistakes import Mistake, RegulationError
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
 
 @dataclass(slots=True)
 class Sheet:
@@ -26,7 +28,7 @@ class Sheet:
     def root(self, text: str) -> yaml.Node | None:
         """Return the tree of a file, None for an empty one. Raises RegulationError when it is not YAML."""
         try:
-            return yaml.compose(text, Loader=yaml.SafeLoader)
+            return yaml.compose(text, Loader=_LOADER)
         except yaml.YAMLError as error:
             mark = getattr(error, "problem_mark", None)
             line = mark.line + 1 if mark else 1

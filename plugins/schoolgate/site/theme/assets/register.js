@@ -12,7 +12,7 @@
   const more = document.getElementById("sg-more-rows");
   const reset = document.getElementById("sg-reset");
   const first = [...body.children]; // the newest ones, which are in the page already
-  const PAGE = 50;
+  const PAGE = 30; // a slow phone draws so many rows well within a tenth of a second
   const STEPS = 300; // rows folded at a time, so that a slow phone can answer in between
   const FILTERS = ["group", "issuer", "type", "year", "status"].filter((name) => form.elements.namedItem(name));
 
@@ -83,6 +83,13 @@
     more.hidden = rows.length <= PAGE;
   }
 
+  /** Show the newest ones again, as the page came. */
+  function restore(rows) {
+    shown = rows;
+    body.replaceChildren(...first);
+    more.hidden = rows.length <= first.length;
+  }
+
   function element(row) {
     const made = pattern.cloneNode(true);
     const [number, day, title, issuer, status] = made.children;
@@ -121,13 +128,20 @@
   // --- Asking ---------------------------------------------------------------------------------------
 
   let latest = 0;
+  let later;
+
+  /** Let the address lead to what is shown; browsers object to a new one for every key. */
+  function remember(address) {
+    clearTimeout(later);
+    later = setTimeout(() => history.replaceState(null, "", address), 400);
+  }
 
   async function ask() {
     const number = ++latest;
     const query = form.elements.namedItem("q").value;
     const values = chosen();
     const given = Object.entries({ q: query.trim(), ...values }).filter(([, value]) => value);
-    history.replaceState(null, "", given.length ? `?${new URLSearchParams(given)}` : location.pathname);
+    remember(given.length ? `?${new URLSearchParams(given)}` : location.pathname);
     reset.hidden = !given.length;
     try {
       const data = await (loading ??= load());
@@ -135,10 +149,7 @@
       const rows = given.length ? fitting(data, query, values) : data.all;
       caption.hidden = given.length > 0;
       if (given.length) draw(rows);
-      else {
-        draw(data.all);
-        body.replaceChildren(...first);
-      }
+      else restore(rows);
       found.textContent = !given.length ? "" : rows.length ? say.found.replace("{count}", rows.length) : say.none;
     } catch {
       loading = undefined;
