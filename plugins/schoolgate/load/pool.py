@@ -11,15 +11,18 @@ from schoolgate.load.reading import Read, Task, read
 
 MANY = 400
 """From here on the time saved is more than the time it takes to start processes."""
+_WORKBOOK = 15
+"""So many text files take as long as a small workbook."""
 _CHUNK = 200
 
 
 def read_all(tasks: list[Task], jobs: int) -> Iterator[Read]:
     """Read files, in the order of the tasks. ``jobs`` is the most processes to use."""
-    if jobs < 2 or len(tasks) <= MANY:
+    if jobs < 2 or sum(_WORKBOOK if task.key.endswith(".xlsx") else 1 for task in tasks) <= MANY:
         yield from map(read, tasks)
         return
-    chunks = [tasks[start : start + _CHUNK] for start in range(0, len(tasks), _CHUNK)]
+    size = min(_CHUNK, -(-len(tasks) // jobs))
+    chunks = [tasks[start : start + size] for start in range(0, len(tasks), size)]
     done = 0
     try:
         with ProcessPoolExecutor(jobs, initializer=_quiet) as pool:
