@@ -14,6 +14,7 @@
   const reset = document.getElementById("sg-store-reset");
   const tree = document.getElementById("sg-store-tree");
   const PAGE = 50;
+  const FIRST = 8; // as many as a phone shows are there at once, the others of the page a moment later
   const SLICE = 1000; // lessons that are made ready at a time, so that a phone can draw in between
   const SETTLED = 300; // milliseconds after the last key, when the address is brought up to date
   const WAYS = ["page", "file", "external", "offline"];
@@ -23,6 +24,7 @@
   const counted = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ".");
   const dayOf = (iso) => iso.split("-").reverse().join("/");
   const fold = (text) => text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d");
+  const painted = (then) => requestAnimationFrame(() => setTimeout(then));
   const pause = () => new Promise((done) => setTimeout(done));
 
   // --- The store, read once -------------------------------------------------------------------------
@@ -161,8 +163,16 @@
     return element("li", "sg-lesson", text, element("p", `sg-lesson__way sg-lesson__way--${way}`, icon(ICONS[way]), how));
   }
 
-  function show(store, { rows, tests, software }) {
-    list.replaceChildren(...rows.slice(0, PAGE).map((row) => item(store, row)));
+  const items = (store, rows, start, end) => rows.slice(start, end).map((row) => item(store, row));
+
+  function begin(store, { rows }) {
+    list.replaceChildren(...items(store, rows, 0, FIRST));
+    next.hidden = true;
+    status.textContent = rows.length ? fill(say.found, { count: counted(rows.length) }) : say.nothing;
+  }
+
+  function complete(store, { rows, tests, software }) {
+    list.append(...items(store, rows, FIRST, PAGE));
     page(store, rows, Math.min(PAGE, rows.length));
     const counts = Object.fromEntries(tests.map(({ name, counts }) => [name, counts]));
     counts.software = new Uint32Array(store.names.software.length + 1);
@@ -170,7 +180,6 @@
       for (const one of some) counts.software[one + 1] += software.combinations[at + 1];
     });
     offer(store, counts);
-    status.textContent = rows.length ? fill(say.found, { count: counted(rows.length) }) : say.nothing;
   }
 
   function page(store, rows, count) {
@@ -178,24 +187,29 @@
     next.hidden = rest <= 0;
     next.textContent = fill(say.more, { count: rest });
     next.onclick = () => {
-      const items = rows.slice(count, count + PAGE).map((row) => item(store, row));
-      list.append(...items);
-      const first = items[0].querySelector("a") ?? items[0];
-      if (first === items[0]) first.tabIndex = -1;
+      const added = items(store, rows, count, count + PAGE);
+      list.append(...added);
+      const first = added[0].querySelector("a") ?? added[0];
+      if (first === added[0]) first.tabIndex = -1;
       first.focus();
-      page(store, rows, count + items.length);
+      page(store, rows, count + added.length);
     };
   }
 
   /** Behind each choice stands how many lessons it would leave, the other conditions being as they are. */
   function offer(store, counts) {
-    for (const select of selects) {
-      const name = select.dataset.facet;
+    label((name, value) => {
       const values = store.values[name] ?? store.names[name];
+      const at = values.findIndex(([folded]) => folded === value) + 1;
+      return ` (${counted(counts[name][at])})`;
+    });
+  }
+
+  function label(behind) {
+    for (const select of selects) {
       for (const option of [...select.options].slice(1)) {
         option.dataset.label ??= option.textContent;
-        const at = values.findIndex(([folded]) => folded === option.value) + 1;
-        const text = `${option.dataset.label} (${counted(counts[name][at])})`;
+        const text = option.dataset.label + behind(select.dataset.facet, option.value);
         if (option.textContent !== text) option.textContent = text;
       }
     }
@@ -207,21 +221,25 @@
     reset.hidden = true;
     status.textContent = "";
     list.replaceChildren();
+    label(() => "");
   }
 
   let current = 0; // number of the newest question; an answer to another one is thrown away
 
   async function answer() {
     const number = ++current;
+    for (const one of selects) one.classList.toggle("sg-store__chosen", Boolean(one.value));
     if (!isOpen()) return close();
     reset.hidden = false;
     try {
       const waiting = setTimeout(() => (status.textContent = say.loading), SETTLED);
       const store = await read().finally(() => clearTimeout(waiting));
       if (number !== current) return;
-      show(store, search(store));
+      const answers = search(store);
+      begin(store, answers);
       found.hidden = false;
       tree.hidden = true;
+      painted(() => number === current && complete(store, answers));
     } catch (error) {
       if (number !== current) return;
       close();
