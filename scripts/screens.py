@@ -42,6 +42,13 @@ PAGES = {
     "questions": "hoi-dap/",
     "consultation": "gop-y/",
     "about": "gioi-thieu/",
+    "lessons": "hoc-lieu/",
+    "lessons-found": "hoc-lieu/?q=on+tap&lop=lop-4",
+    "lessons-subject": "hoc-lieu/lop-4/khoa-hoc/",
+    "lessons-statistics": "hoc-lieu/thong-ke/",
+    "lesson": "hoc-lieu/bai/lop-4/khoa-hoc/nuoc-sach-quanh-em/",
+    "sections": "chuyen-muc/",
+    "section": "chuyen-muc/goc-phu-huynh/",
     "404": "404.html",
 }
 """A page of the sample school of every kind, and its address."""
