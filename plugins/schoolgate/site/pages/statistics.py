@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from schoolgate import addresses
 from schoolgate.messages import text
@@ -65,8 +65,6 @@ class StatisticsView:
     blocks: tuple[Block, ...]
     siblings: tuple[Link, ...]
     """All years and the comparison of them; the current page has the address ''."""
-    newer: Link | None = None
-    older: Link | None = None
 
     @property
     def untold(self) -> bool:
@@ -128,15 +126,7 @@ class Statistics(Kind):
         return tuple(Link(title, "" if one == here else address) for title, address, one in pages)
 
     def _year(self, year: str) -> StatisticsView:
-        years = list(self._years)
-        place = years.index(year)
-        blocks = tuple(_block_of_year(one) for one in self._years[year])
-        newer = self._link(years[place - 1]) if place else None
-        older = self._link(years[place + 1]) if place + 1 < len(years) else None
-        return StatisticsView(blocks, self._links(year), newer, older)
-
-    def _link(self, year: str) -> Link:
-        return Link(text("statistics.year", year=self._name(year)), addresses.statistics(year))
+        return StatisticsView(tuple(map(_block_of_year, self._years[year])), self._links(year))
 
     def _comparison(self) -> StatisticsView:
         subjects: dict[tuple[str, tuple[str, ...]], list[Results]] = {}
@@ -154,7 +144,7 @@ def _block_of_year(table: Results) -> Block:
 
 
 def _block_of_years(tables: Sequence[Results]) -> Block:
-    lines = [(one.school_year, one.whole or one.lines[0]) for one in tables]
+    lines = [(one.school_year, replace(one.whole or one.lines[0], grade=one.school_year)) for one in tables]
     title = text("statistics.chart-years", subject=_subject(tables[0]))
     return _block(tables[0], text("statistics.school-year"), title, "statistics.chart-school-years", lines)
 
