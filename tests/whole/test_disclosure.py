@@ -1,4 +1,4 @@
-"""What was disclosed is remembered by a command, and missed by every build (docs/decisions/0008)."""
+"""What was disclosed is remembered by a command, and missed by every build (docs/decisions/0011)."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@
   if (!form) return;
   const say = form.dataset;
   const body = document.getElementById("sg-rows");
-  const pattern = document.getElementById("sg-row").content.firstElementChild;
+  const pattern = document.getElementById("sg-row").content.querySelector("tr");
   const caption = document.getElementById("sg-caption").closest("caption");
   const found = document.getElementById("sg-found");
   const more = document.getElementById("sg-more-rows");
