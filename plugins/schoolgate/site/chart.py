@@ -13,9 +13,9 @@ REST = 0
 """The style of what is not told apart."""
 STYLES = 6
 """Styles are numbered from 1; after the last comes the first again."""
-BAR = 26
-STEP = 78
-_TOP = 46
+_THICKNESS = 24
+_STEP = 70
+_TOP = 44
 _NARROWEST = 8
 """A share of a smaller percentage has no room for its label on a phone."""
 
@@ -48,6 +48,8 @@ class Chart:
     description: str
     bars: tuple[Bar, ...]
     height: int
+    thickness: int = _THICKNESS
+    """Of a bar."""
 
 
 Row = tuple[str, str, Sequence[tuple[int, int]]]
@@ -70,10 +72,10 @@ def share(count: int, whole: int) -> str:
 def stacked(title: str, description: str, rows: Iterable[Row]) -> Chart:
     """Return a chart of bars that are all as long as the chart is wide; a bar without counts is empty."""
     bars = tuple(
-        Bar(name, note, _TOP + STEP * number, tuple(_segments(counts)))
+        Bar(name, note, _TOP + _STEP * number, tuple(_segments(counts)))
         for number, (name, note, counts) in enumerate(rows)
     )
-    return Chart(title, description, bars, STEP * len(bars))
+    return Chart(title, description, bars, _STEP * len(bars))
 
 
 def _segments(counts: Sequence[tuple[int, int]]) -> Iterable[Segment]:
