@@ -188,6 +188,7 @@ def broken_links(site: Path) -> list[str]:
             if urlsplit(target).scheme:
                 continue
             place, part = urldefrag(urljoin(here, target))
+            place = place.partition("?")[0]  # a question for a script
             path = root / unquote(place).lstrip("/")
             wanted = path / "index.html" if place.endswith("/") else path
             if not wanted.is_file() or (part and f'id="{part}"' not in wanted.read_text("utf-8")):
