@@ -10,6 +10,7 @@ from schoolgate.messages import text
 from schoolgate.model import LEADER, Department, Person, department_of, within
 from schoolgate.site.index import SiteIndex
 from schoolgate.site.views import Picture
+from schoolgate.vietnamese import slug
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,7 @@ class Organization:
     def __init__(self, index: SiteIndex) -> None:
         self._index = index
         self._staff = {one.id: one for one in index.portal.staff}
-        day = index.portal.as_of
-        known = {one.id: one for one in index.portal.departments if within(day, one.valid_from, one.valid_to)}
+        known = _in_force(index)
         groups = _groups(index.portal.staff, known)
         leading = next((name for name, people in groups.items() if people and all(map(_leads, people))), "")
         self.leadership = self._leadership(known.get(leading))
@@ -103,6 +103,15 @@ class Organization:
         return Member(
             person.name, person.position, _lines(person.duties), person.phone, person.email, picture
         )
+
+
+def _in_force(index: SiteIndex) -> dict[str, Department]:
+    """Return the departments of the day by id; of those that would share an address, the first."""
+    day, addressed = index.portal.as_of, dict[str, Department]()
+    for one in index.portal.departments:
+        if within(day, one.valid_from, one.valid_to) and slug(one.id):
+            addressed.setdefault(slug(one.id), one)
+    return {one.id: one for one in addressed.values()}
 
 
 def _groups(staff: Iterable[Person], known: dict[str, Department]) -> dict[str, list[Person]]:

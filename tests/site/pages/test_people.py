@@ -152,6 +152,12 @@ def test_a_department_is_there_until_its_last_day(last: dt.date, shown: bool) ->
     assert (FIRST in keys(a_staffed_portal(DEPARTMENTS[0], ended))) is shown
 
 
+@pytest.mark.parametrize("id_", ["TO 1", "***"], ids=["same address", "no address"])
+def test_a_department_that_can_have_no_address_of_its_own_has_no_page(id_: str) -> None:
+    made = keys(a_staffed_portal(*DEPARTMENTS, Department(id_, "Tổ Hai")))
+    assert [one for one in made if one.startswith("nhan-su/to/")] == [FIRST, OFFICE]
+
+
 def test_those_of_a_department_without_a_row_stand_under_the_name_that_was_typed() -> None:
     portal = a_staffed_portal(*DEPARTMENTS[:2])
     assert OFFICE not in keys(portal)

@@ -128,6 +128,10 @@ def test_levels_that_changed_over_the_years_stand_in_tables_of_their_own() -> No
     assert len(list(made.elements("table"))) == 2
 
 
+def test_a_school_year_without_a_letter_or_figure_has_no_page() -> None:
+    assert not [one for one in keys(results(*rows((40, 25, 5), year="?"))) if one.startswith("thong-ke/")]
+
+
 def test_a_grade_that_has_a_name_keeps_it() -> None:
     made = page(results(Statistic("2024-2025", "Mẫu giáo lớn", "Đạt", 60)), NEW)
     assert table(made)[1][0] == "Mẫu giáo lớn"

@@ -82,7 +82,7 @@ class Statistics(Kind):
         years: dict[str, list[Results]] = {}
         for one in index.portal.statistics:
             years.setdefault(slug(one.school_year), []).append(one)
-        self._years = dict(sorted(years.items(), reverse=True))
+        self._years = {year: years[year] for year in sorted(years, reverse=True) if year}
 
     def jobs(self) -> Iterator[Job]:
         if not self._years:
