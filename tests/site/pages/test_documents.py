@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -85,6 +86,11 @@ def test_grounds_are_links_where_the_portal_has_them_and_lead_back() -> None:
 @pytest.mark.parametrize("other", [B, school_document("k", 4, based_on=("1/QĐ-THHP",))])
 def test_a_document_that_names_it_makes_its_page_again(other: Document) -> None:
     assert key(a_portal(documents=[A]), "a") != key(a_portal(documents=[other, A]), "a")
+
+
+def test_a_new_title_of_the_successor_makes_its_page_again() -> None:
+    renamed = replace(B, title="Văn bản khác")
+    assert key(a_portal(documents=[B, A]), "a") != key(a_portal(documents=[renamed, A]), "a")
 
 
 def test_the_superior_is_that_of_the_day_of_issue() -> None:

@@ -170,6 +170,10 @@ def test_a_new_document_leaves_the_archive_pages_as_they_are() -> None:
     assert "van-ban/co-quan/truong/trang/1/" in archives
 
 
+def rows_address(given: Portal) -> list[str]:
+    return [address for address in keys(given) if address.endswith(".json")]
+
+
 CHANGES: dict[str, Any] = {
     "number": "52/QĐ-THHP",
     "title": "Trích yếu khác",
@@ -195,7 +199,10 @@ def test_a_document_that_expires_overnight_changes_its_row() -> None:
     document = a_document(expires_on=dt.date(2025, 12, 31))
     today = portal(document)
     tomorrow = replace(today, as_of=dt.date(2026, 1, 1))
+    table = "van-ban/co-quan/truong/"
     assert keys(today)[SEARCH] != keys(tomorrow)[SEARCH]
+    assert keys(today)[table] != keys(tomorrow)[table]
+    assert not set(rows_address(today)) & set(rows_address(tomorrow))
     assert [row.status for row in view(tomorrow).rows] == ["expired"]
 
 
