@@ -140,13 +140,19 @@ def school_class(id_: str) -> str:
 
 def class_timetable(id_: str, first: date | None = None) -> str:
     """Address of the timetable of a class, or of an earlier or later one by its first day."""
-    place = f"{TIMETABLE}lop/{slug(id_)}/"
-    return f"{place}tu-{first.isoformat()}/" if first else place
+    return _since(f"{TIMETABLE}lop/{slug(id_)}/", first)
 
 
-def teacher_timetable(id_: str) -> str:
-    """Address of the timetable of a teacher, made from the staff id."""
-    return f"{TIMETABLE}giao-vien/{slug(id_)}/"
+def teacher_timetable(id_: str, first: date | None = None) -> str:
+    """Address of the timetable of a teacher by the staff id, or of another one by its first day."""
+    return _since(f"{TIMETABLE}giao-vien/{slug(id_)}/", first)
+
+
+def _since(place: str, first: date | None) -> str:
+    """Return the place of what begins on a day; ``date.min`` stands for an unknown first day."""
+    if first is None:
+        return place
+    return place + ("cu-nhat/" if first == date.min else f"tu-{first.isoformat()}/")
 
 
 def calendar(place: str) -> str:

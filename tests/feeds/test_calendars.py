@@ -15,6 +15,7 @@ from schoolgate import feeds
 from schoolgate.model import Event, Layer, Portal, TimetableEntry, public, same_name, timetables
 from week_builders import CALENDAR, MONDAY, TODAY, a_lesson_hour, a_week_portal, an_event, some_work
 
+PAGE = "thoi-khoa-bieu/lop/1a/"
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 LONG = "Đại hội Liên đội Thiếu niên Tiền phong Hồ Chí Minh; chào mừng năm học mới, tổng kết và khen thưởng"
 
@@ -27,7 +28,7 @@ def events(*given: Event) -> bytes:
 def lessons(*given: TimetableEntry, name: str = "1a") -> bytes:
     portal = public(a_week_portal(timetable=given))
     versions = timetables(portal.timetable)[same_name(name)]
-    return feeds.ics(feeds.lessons(portal, "1A", versions), portal)
+    return feeds.ics(feeds.lessons(portal, "1A", versions, PAGE), portal)
 
 
 def schedule(portal: Portal) -> bytes:
@@ -240,5 +241,5 @@ def test_a_school_without_a_calendar_of_its_own_has_lessons_all_through_the_year
         portal, settings=replace(portal.settings, calendar=replace(CALENDAR, terms=(), holidays=()))
     )
     shown = public(bare)
-    data = feeds.ics(feeds.lessons(shown, "1A", timetables(shown.timetable)["1a"]), shown)
+    data = feeds.ics(feeds.lessons(shown, "1A", timetables(shown.timetable)["1a"], PAGE), shown)
     assert occurrences(only(data))[-1] == dt.date(2026, 7, 27)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -73,13 +73,12 @@ def schedule(portal: PublicPortal) -> Agenda:
     return Agenda(title, addresses.SCHEDULE, tuple(_works(wanted, portal)))
 
 
-def lessons(portal: PublicPortal, name: str, versions: tuple[Timetable, ...]) -> Agenda:
+def lessons(portal: PublicPortal, name: str, versions: Sequence[Timetable], page: str) -> Agenda:
     """Return the lessons of a class in this school year, those that the school tells the times of.
 
-    ``name`` is the class as people read it, ``versions`` are its timetables.
+    ``name`` is the class as people read it, ``versions`` are its timetables, ``page`` is their address.
     """
     title = text("feeds.lessons", name=name, school=portal.settings.school.name)
-    page = addresses.class_timetable(versions[0].school_class) if versions else addresses.TIMETABLE
     term = _term(portal)
     found = (_lesson(one, version, name, term, portal) for version in versions for one in version.entries)
     return Agenda(title, page, tuple(one for one in found if one))

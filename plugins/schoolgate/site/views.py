@@ -7,6 +7,10 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from schoolgate.site.today import Today
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +121,8 @@ class HomeView:
     columns: tuple[tuple[Link, tuple[Card, ...]], ...]
     documents: tuple[Card, ...]
     albums: tuple[Card, ...]
+    today: Today | None = None
+    """Work and meals of the days around the build."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,15 @@
-"""The home page (R-001, R-026)."""
+"""The home page (R-001, R-026), with what is today (R-050, R-052)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from schoolgate.model import NOTICES, Album, Document, Post
 from schoolgate.site.index import SiteIndex
 from schoolgate.site.keys import Keys
 from schoolgate.site.pages.kind import Content, Job, Kind
+from schoolgate.site.today import today
 from schoolgate.site.views import Head, HomeView, Link
 from schoolgate.storage import digest
 
@@ -27,6 +29,7 @@ class Front(Kind):
     def __init__(self, index: SiteIndex, keys: Keys) -> None:
         super().__init__(index, keys)
         self._page = next((page for page in index.portal.pages if page.path == "index.md"), None)
+        self._today = today(index)
 
     def jobs(self) -> Iterator[Job]:
         yield Job("", self.template, self._key(), "index.md")
@@ -42,12 +45,15 @@ class Front(Kind):
         page = self.keys.body(self._page) + self._page.prose.sha if self._page else ""
         links = [index.quick_link(link) for link in index.school.links]
         picture = index.picture(index.school.picture, "")
-        return digest(page, repr((links, picture, index.school)), *map(self.keys.card, shown))
+        return digest(page, repr((links, picture, index.school, self._today)), *map(self.keys.card, shown))
 
     def compose(self, job: Job) -> Content:
         school, page, view = self.index.school, self._page, self._view()
         about = (page and (page.summary or page.prose.excerpt)) or school.motto or school.name
-        return Content(Head(school.name, about, "", "", (), view.picture), view, page)
+        head = Head(school.name, about, "", "", (), view.picture)
+        if view.today:
+            head = replace(head, styles=("weeks.css",), scripts=("weeks.js",))
+        return Content(head, view, page)
 
     def _view(self) -> HomeView:
         index, portal, school = self.index, self.index.portal, self.index.school
@@ -65,6 +71,7 @@ class Front(Kind):
             columns=columns,
             documents=tuple(index.card(document) for document in portal.documents[:_DOCUMENTS]),
             albums=tuple(index.card(album) for album in portal.albums[:_ALBUMS]),
+            today=self._today,
         )
 
     def _more_notices(self) -> Link | None:
