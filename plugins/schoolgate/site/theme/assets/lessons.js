@@ -16,6 +16,7 @@
   const PAGE = 50;
   const FIRST = 8; // as many as a phone shows are there at once, the others of the page a moment later
   const SLICE = 1000; // lessons that are made ready at a time, so that a phone can draw in between
+  const NEVER = 100; // misses of a lesson that lacks a word: more than there are conditions
   const SETTLED = 300; // milliseconds after the last key, when the address is brought up to date
   const WAYS = ["page", "file", "external", "offline"];
   const ICONS = { page: "right", file: "download", external: "out", offline: "phone" };
@@ -41,6 +42,7 @@
     if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
     const { names, columns } = await answer.json();
     const store = { names, columns, size: columns.title.length, texts: [], facets: {} };
+    columns.combination = Uint16Array.from(columns.combination);
     for (const name of ["grade", "subject", "kind", "teacher"]) store.facets[name] = Uint16Array.from(columns[name]);
     // 1 for what is on this site, whether a page or a file: readers need not tell them apart.
     store.facets.reach = Uint16Array.from(columns.reach, (way) => Math.max(way, 1));
@@ -67,50 +69,58 @@
 
   // --- One question ---------------------------------------------------------------------------------
 
-  const asked = () => Object.fromEntries(selects.map((one) => [one.dataset.facet, one.value]));
   const wordsOf = (text) => fold(text).match(/[a-z0-9]+/g) ?? [];
   const isOpen = () => Boolean(wordsOf(input.value).length || selects.some((one) => one.value));
 
-  /** Find the rows that fit, and for every choice how many would: those that fail no other condition. */
+  /** Find the rows that fit. A row that misses one condition only still counts for the choices of that one. */
   function search(store) {
     const words = wordsOf(input.value).map((word) => ` ${word}`);
-    const wanted = asked();
-    const tests = Object.entries(store.facets).map(([name, column]) => ({
-      name,
-      column,
-      value: wanted[name] ? store.values[name].findIndex(([folded]) => folded === wanted[name]) + 1 : 0,
-      counts: new Uint32Array(store.values[name].length + 1),
-    }));
-    const software = softwareTest(store, wanted.software);
-    const rows = [];
-    for (let row = 0; row < store.size; row++) {
-      const text = store.texts[row];
-      if (!words.every((word) => text.includes(word))) continue;
-      let failed = null;
-      let failures = 0;
-      for (const test of tests) {
-        if (test.value && test.column[row] !== test.value) {
-          failed = test;
-          if (++failures > 1) break;
-        }
-      }
-      const combination = store.columns.combination[row];
-      if (failures < 2 && software.wanted && !software.fits[combination]) {
-        failed = software;
-        failures++;
-      }
-      if (failures > 1) continue;
-      if (!failures) rows.push(row);
-      for (const test of tests) if (!failures || failed === test) test.counts[test.column[row]]++;
-      if (!failures || failed === software) software.combinations[combination]++;
+    const tests = conditions(store);
+    const misses = new Uint8Array(store.size);
+    for (const word of words) {
+      for (let row = 0; row < store.size; row++) if (!store.texts[row].includes(word)) misses[row] = NEVER;
     }
-    return { rows, tests, software };
+    for (const { column, allowed } of tests) {
+      if (!allowed) continue;
+      for (let row = 0; row < store.size; row++) misses[row] += allowed[column[row]] ? 0 : 1;
+    }
+    const rows = [];
+    for (let row = 0; row < store.size; row++) if (!misses[row]) rows.push(row);
+    return { rows, misses, tests };
   }
 
-  function softwareTest({ names }, wanted) {
-    const at = names.software.findIndex(([folded]) => folded === wanted);
-    const fits = [false, ...names.combination.map((some) => some.includes(at))];
-    return { name: "software", wanted: Boolean(wanted), fits, combinations: new Uint32Array(fits.length) };
+  /** A condition for every select: its column, and which values of it will do; null where nothing is asked. */
+  function conditions({ names, columns, facets, values }) {
+    const asked = Object.fromEntries(selects.map((one) => [one.dataset.facet, one.value]));
+    const known = { ...values, software: names.software };
+    const place = (name) => known[name].findIndex(([folded]) => folded === asked[name]);
+    const found = Object.entries(facets).map(([name, column]) => {
+      const wanted = asked[name] && place(name);
+      const allowed = asked[name] ? [false, ...known[name].map((_, at) => at === wanted)] : null;
+      return { name, column, allowed, size: known[name].length };
+    });
+    const wanted = asked.software && place("software");
+    const allowed = asked.software ? [false, ...names.combination.map((some) => some.includes(wanted))] : null;
+    const size = names.combination.length;
+    return [...found, { name: "software", column: columns.combination, allowed, size }];
+  }
+
+  /** For every choice, how many lessons it would leave, the other conditions being as they are. */
+  function count({ names, size }, { misses, tests }) {
+    const counts = {};
+    for (const { name, column, allowed, size: most } of tests) {
+      const found = (counts[name] = new Uint32Array(most + 1));
+      for (let row = 0; row < size; row++) {
+        const value = column[row];
+        if (misses[row] === 0 || (misses[row] === 1 && allowed && !allowed[value])) found[value]++;
+      }
+    }
+    const combinations = counts.software;
+    counts.software = new Uint32Array(names.software.length + 1);
+    names.combination.forEach((some, at) => {
+      for (const one of some) counts.software[one + 1] += combinations[at + 1];
+    });
+    return counts;
   }
 
   // --- What is seen ---------------------------------------------------------------------------------
@@ -171,28 +181,23 @@
     status.textContent = rows.length ? fill(say.found, { count: counted(rows.length) }) : say.nothing;
   }
 
-  function complete(store, { rows, tests, software }) {
-    list.append(...items(store, rows, FIRST, PAGE));
-    page(store, rows, Math.min(PAGE, rows.length));
-    const counts = Object.fromEntries(tests.map(({ name, counts }) => [name, counts]));
-    counts.software = new Uint32Array(store.names.software.length + 1);
-    store.names.combination.forEach((some, at) => {
-      for (const one of some) counts.software[one + 1] += software.combinations[at + 1];
-    });
-    offer(store, counts);
+  function complete(store, answers) {
+    list.append(...items(store, answers.rows, FIRST, PAGE));
+    page(store, answers.rows, Math.min(PAGE, answers.rows.length));
+    offer(store, count(store, answers));
   }
 
-  function page(store, rows, count) {
-    const rest = Math.min(PAGE, rows.length - count);
+  function page(store, rows, shown) {
+    const rest = Math.min(PAGE, rows.length - shown);
     next.hidden = rest <= 0;
     next.textContent = fill(say.more, { count: rest });
     next.onclick = () => {
-      const added = items(store, rows, count, count + PAGE);
+      const added = items(store, rows, shown, shown + PAGE);
       list.append(...added);
       const first = added[0].querySelector("a") ?? added[0];
       if (first === added[0]) first.tabIndex = -1;
       first.focus();
-      page(store, rows, count + added.length);
+      page(store, rows, shown + added.length);
     };
   }
 
