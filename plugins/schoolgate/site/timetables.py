@@ -120,7 +120,7 @@ class Timetables:
         """Return the lessons of a teacher, with their classes."""
 
         def details(one: TimetableEntry) -> tuple[str, ...]:
-            name = text("weeks.class", name=self.class_name(one.school_class))
+            name = text("weeks.class-title", name=self.class_name(one.school_class))
             return (name, *((self.room_name(one.room),) if one.room else ()))
 
         return self._grid(entries, details)

@@ -62,11 +62,6 @@ class Week:
         """Its Sunday."""
         return self.first + dt.timedelta(6)
 
-    @property
-    def number(self) -> int:
-        """Its number in the ISO year."""
-        return int(self.name[6:])
-
     def given(self, field: str) -> bool:
         """Whether a field of a dish is said of any of them: only such columns are shown."""
         return any(getattr(dish, field) for day in self.days for meal in day.meals for dish in meal.dishes)

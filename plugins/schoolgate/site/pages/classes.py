@@ -86,11 +86,11 @@ class ClassPages(Kind):
 
     def compose(self, job: Job) -> Content:
         one = self._classes[job.item]
-        title = text("weeks.class", name=one.name)
+        title = text("weeks.class-title", name=one.name)
         about = text("weeks.class-description", name=one.name, school=self.index.school.name)
         crumbs = (self.home, Crumb(text("weeks.classes"), addresses.CLASSES))
         head = Head(
-            title[0].upper() + title[1:],
+            title,
             about,
             job.address,
             addresses.CLASSES,

@@ -67,7 +67,7 @@ class AllTimetables(Kind):
         for one in classes:
             versions = tables.versions(one)
             front = current(versions, self.index.portal.as_of)
-            name = text("weeks.class", name=one.name)
+            name = text("weeks.class-title", name=one.name)
             grades.setdefault(one.grade, []).append(Link(name, addresses.class_timetable(one.id)))
             for at, version in enumerate(versions):
                 place = addresses.class_timetable(one.id, None if at == front else begins(version))

@@ -165,7 +165,9 @@ class ClassTimetables(_Grids):
             self.others(id_, versions, at),
             self.now(id_, versions, at),
             tuple(
-                Link(text("weeks.class", name=other.name), "" if other is one else self.address(other.id))
+                Link(
+                    text("weeks.class-title", name=other.name), "" if other is one else self.address(other.id)
+                )
                 for other in alike
                 if self.tables.versions(other)
             ),

@@ -111,15 +111,13 @@ class _Weekly(Kind, Generic[Dated]):
     def _archive(self, first: dt.date) -> Content:
         one, known = self._week(first), list(self._rows)
         at = known.index(first)
-        title = text(
-            f"weeks.{self.template}-of", number=one.number, first=_day(one.first), last=_day(one.last)
-        )
+        title = text(f"weeks.{self.template}-of", first=_day(one.first), last=_day(one.last))
         own = text(f"weeks.{self.template}")
         view = WeeksView(
             (one,),
             one.name,
-            newer=self._link(known[at + 1]) if at + 1 < len(known) else None,
-            older=self._link(known[at - 1]) if at else None,
+            newer=self._beside(known[at + 1]) if at + 1 < len(known) else None,
+            older=self._beside(known[at - 1]) if at else None,
             front=Link(own, self.place),
         )
         crumbs = (self.home, Crumb(own, self.place))
@@ -139,10 +137,13 @@ class _Weekly(Kind, Generic[Dated]):
         return self._make(first, self._rows[first])
 
     def _link(self, first: dt.date) -> Link:
-        number = int(week(first)[6:])
-        title = text("weeks.week", number=number)
-        span = text("weeks.span", first=f"{first:%d/%m}", last=_day(first + dt.timedelta(6)))
-        return Link(title, self._address(first), span)
+        last = first + dt.timedelta(6)
+        short = text("weeks.span", first=f"{first:%d/%m}", last=f"{last:%d/%m}")
+        return Link(short, self._address(first), text("weeks.week", first=_day(first), last=_day(last)))
+
+    def _beside(self, first: dt.date) -> Link:
+        link = self._link(first)
+        return Link(link.note, link.address)
 
     def _address(self, first: dt.date) -> str:
         return addresses.week(self.place, week(first))
