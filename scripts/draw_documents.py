@@ -41,7 +41,7 @@ from sample_documents.parts import (
 MARK = "VĂN BẢN MẪU – TRƯỜNG HƯ CẤU"
 GROUNDS = {
     "school": (
-        "Căn cứ Điều lệ trường tiểu học hiện hành",
+        "Căn cứ Điều lệ trường {stage} hiện hành",
         "Căn cứ nhiệm vụ năm học và điều kiện thực tế của nhà trường",
         "Xét đề nghị của bộ phận chuyên môn",
     ),
@@ -77,7 +77,10 @@ def decision(paper: Paper) -> list[Flowable]:
     ends = (";", ";", ".")
     parts: list[Flowable] = [centred(authority(paper), after=8)]
     cite = style(13.5, italic=True, alignment=TA_JUSTIFY, firstLineIndent=10 * mm, spaceAfter=4)
-    parts += [Paragraph(ground + end, cite) for ground, end in zip(grounds, ends, strict=True)]
+    parts += [
+        Paragraph(ground.format(stage=paper.stage) + end, cite)
+        for ground, end in zip(grounds, ends, strict=True)
+    ]
     parts.append(centred("QUYẾT ĐỊNH:", after=8))
     for i, text in enumerate(paper.paragraphs, 1):
         parts.append(body(f"<b>Điều {i}.</b> {raised(text.removeprefix('Quyết định '))}"))

@@ -6,7 +6,7 @@
     python scripts/draw_sample.py FOLDER --profile preschool   those of the other school, smaller ones
 
 The lists are scripts/sample_art/pictures.tsv and preschool.tsv: path below content, caption, options
-(people, tall, wide, png, turn3, turn6, turn8). Needs Pillow and Noto Sans (Debian: fonts-noto-core).
+(people, tall, wide, square, png, turn3, turn6, turn8). Needs Pillow and Noto Sans (Debian: fonts-noto-core).
 """
 
 from __future__ import annotations
@@ -83,6 +83,8 @@ def picture(one: Wanted, scale: float = 0) -> Image.Image:
         if "wide" in one.options
         else (1200, long)
         if "tall" in one.options
+        else (900, 900)
+        if "square" in one.options
         else (long, chance.choice((1000, 1125, 1200)))
     )
     draw, palettes = profile.choose(one.caption.lower(), "people" in one.options)

@@ -123,3 +123,11 @@ def meeting(s: Scene) -> None:
     c.box(w * 0.06, y + h * 0.26, w * 0.88, h, "#a86f44")
     for i in range(4):
         open_book(c, w * (0.2 + 0.2 * i), y + h * 0.23, w * 0.07, BRIGHT[(i * 3) % 8])
+
+
+def portrait(s: Scene) -> None:
+    """Head and shoulders of somebody on the staff, without a face."""
+    c, w, h = s.c, s.c.width, s.c.height
+    c.fade(0, h, light(s.p.accent, 0.75), light(s.p.accent, 0.5))
+    c.disc(w / 2, h * 0.56, w * 0.46, light(s.p.accent, 0.85))
+    seated(c, w / 2, h, h * 0.74, teacher(s))

@@ -24,6 +24,7 @@ WITH_PEOPLE: tuple[Row, ...] = (
     (("ăn", "bánh", "nặn", "vẽ", "tô màu", "làm thiệp"), indoors.table_work, INDOORS),
     (("đưa con", "sáng rét"), outdoors.winter, OUTDOORS),
     (("họp", "hội nghị", "trao đổi"), indoors.meeting, INDOORS),
+    (("chân dung",), indoors.portrait, INDOORS),
     (("trẻ", "các bé", "các con"), outdoors.playground, OUTDOORS),
 )
 

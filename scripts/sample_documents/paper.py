@@ -32,6 +32,8 @@ class Paper:
     table: list[list[str]]
     issuer: str
     level: str
+    stage: str
+    """What the school is, as its statutes and its superiors call it: tiểu học, mầm non."""
 
     def text(self, key: str) -> str:
         """Return a field of the head as text, empty when missing."""
@@ -59,7 +61,8 @@ def read(index: Path, issuers: dict[str, dict[str, str]]) -> Paper:
     if fields["status"] != "effective":
         plain = plain[:1]  # the rest says what became of the document later
     issuer = issuers[fields["issuer"]]
-    return Paper(index.parent.name, fields, plain, table, issuer["name"], issuer["level"])
+    stage = "mầm non" if "Mầm non" in issuers["truong"]["name"] else "tiểu học"
+    return Paper(index.parent.name, fields, plain, table, issuer["name"], issuer["level"], stage)
 
 
 def superior(paper: Paper) -> str:

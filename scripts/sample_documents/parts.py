@@ -51,7 +51,11 @@ def left_head(paper: Paper) -> list[Flowable]:
     above, name = (
         ("", f"ỦY BAN NHÂN DÂN<br/>{council}") if council else (superior(paper), paper.issuer.upper())
     )
-    name = name.replace("TIỂU HỌC HOA", "TIỂU HỌC<br/>HOA").replace("ĐÀO TẠO ", "ĐÀO TẠO<br/>")
+    name = (
+        name.replace("TIỂU HỌC ", "TIỂU HỌC<br/>")
+        .replace("MẦM NON ", "MẦM NON<br/>")
+        .replace("ĐÀO TẠO ", "ĐÀO TẠO<br/>")
+    )
     if paper.level == "youth":
         above, name = "HỘI ĐỒNG ĐỘI<br/>PHƯỜNG SÔNG MÂY", "LIÊN ĐỘI TRƯỜNG<br/>TIỂU HỌC HOA PHƯỢNG"
     parts: list[Flowable] = [centred(above, 12, bold=False)] if above else []
@@ -113,7 +117,7 @@ def addressees(paper: Paper) -> str:
     if paper.level == "ministry":
         return "Các Sở Giáo dục và Đào tạo"
     if paper.level == "department":
-        return "UBND các xã, phường; các cơ sở giáo dục tiểu học"
+        return f"UBND các xã, phường; các cơ sở giáo dục {paper.stage}"
     return "Hiệu trưởng các trường học trên địa bàn"
 
 
