@@ -39,9 +39,8 @@ def rows(lessons: Iterable[LessonView]) -> bytes:
         columns[name] = _places(texts, names[name])
     columns["reach"] = [REACHES.index(one.reach) for one in views]
     columns["address"] = [one.address for one in views]
-    return json.dumps(
-        {"names": names, "columns": columns}, ensure_ascii=False, separators=(",", ":")
-    ).encode()
+    document = json.dumps({"names": names, "columns": columns}, ensure_ascii=False, separators=(",", ":"))
+    return document.replace("<", "\\u003c").encode()  # so that no browser can take it for HTML
 
 
 def choices(values: Iterable[str], key: Any = order) -> list[tuple[str, str]]:

@@ -176,6 +176,8 @@ def test_hostile_cells_stay_text() -> None:
         assert made.objections == []
         assert hostile in made.text()
         assert not any("alert" in "".join(one.itertext()) for one in made.elements("script"))
+    assert columns(portal)["columns"]["title"] == [hostile]
+    assert b"<" not in next(iter(plan(portal).files())).make()
 
 
 # --- What is shown to whom --------------------------------------------------------------------------
