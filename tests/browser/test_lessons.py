@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 from schoolgate.vietnamese import fold
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Locator, Page
+    from playwright.sync_api import Browser, Locator, Page
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 PLACE = "hoc-lieu/"
@@ -133,3 +133,17 @@ def test_a_store_that_does_not_come_leaves_the_tree(phone: Page) -> None:
     phone.unroute("**/kho-*.json")
     phone.get_by_label("Tìm trong kho").fill("mach dien")
     expect(titles(phone)).to_have_text(["Mạch điện đơn giản"])
+
+
+def test_without_a_script_the_tree_leads_to_every_lesson(chromium: Browser, home: str) -> None:
+    page = chromium.new_page(java_script_enabled=False)
+    page.goto(home + PLACE)
+    expect(page.get_by_label("Tìm trong kho")).to_be_hidden()
+    seen = 0
+    for address in {one.get_attribute("href") or "" for one in page.locator(".sg-store__subjects a").all()}:
+        page.goto(home + PLACE)
+        page.locator(f'.sg-store__subjects a[href="{address}"]').click()
+        expect(page.get_by_role("link", name="Tìm và lọc")).to_be_hidden()
+        seen += page.locator(".sg-lesson").count()
+    page.close()
+    assert seen == len(ROWS) + 1
