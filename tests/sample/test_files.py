@@ -55,7 +55,7 @@ def test_no_pdf_names_its_author(sample: Sample) -> None:
 def test_only_kinds_of_file_that_a_site_needs(sample: Sample) -> None:
     endings = {path.rpartition(".")[2] for path in sample.files}
     web = {"html", "css", "js", "json", "xml", "txt", "woff2", "jpg", "png", "pdf"}
-    assert endings <= web | {"sg"}
+    assert endings <= web | {"ics", "svg", "sg"}  # calendars, QR codes, the search
 
 
 def test_what_the_search_page_asks_for_beforehand_is_there(sample: Sample) -> None:

@@ -94,7 +94,8 @@ class Rows:
         lists = {"groups": groups, "issuers": issuers.values, "types": types.values, "statuses": STATUSES}
         below = {f"{one.issuer.id}*": (one.issuer.id, *one.below) for one in branches if one.below}
         whole = {**lists, "below": below, "rows": packed}
-        return json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode()
+        document = json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
+        return document.replace("<", "\\u003c").encode()  # so that no browser can take it for HTML
 
 
 class _Places:

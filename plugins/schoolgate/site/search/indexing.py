@@ -79,7 +79,8 @@ def _list(keys: dict[str, Shard], packs: dict[str, Pack]) -> bytes:
         }
         for one, shard in keys.items()
     ]
-    return json.dumps(entries, ensure_ascii=False, separators=(",", ":")).encode()
+    document = json.dumps(entries, ensure_ascii=False, separators=(",", ":"))
+    return document.replace("<", "\\u003c").encode()  # so that no browser can take it for HTML
 
 
 def _prune(cache: Path | None, keys: dict[str, Shard]) -> None:
