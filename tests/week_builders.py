@@ -18,8 +18,11 @@ from schoolgate.model import (
     SchoolClass,
     Term,
     TimetableEntry,
+    school_year,
 )
 
+KEYS = {"term", "holidays"}
+"""What a case page says of the calendar: the first and last day with lessons, and of each holiday."""
 TODAY = AS_OF
 """A Wednesday, in the week 2026-W01."""
 MONDAY = dt.date(2025, 12, 29)
@@ -104,3 +107,12 @@ def a_week_portal(**changes: Any) -> Portal:
         "events": (an_event(),),
     }
     return a_portal(**(fields | changes))
+
+
+def settings(case: dict[str, Any]) -> dict[str, Any]:
+    """The calendar of a case; an empty one where it names no term."""
+    if "term" not in case:
+        return {}
+    first, last = case["term"]
+    holidays = tuple(Holiday("Nghỉ", *days) for days in case.get("holidays", []))
+    return {"calendar": Calendar((Term(school_year(first), first, last),), holidays)}

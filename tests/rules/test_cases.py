@@ -19,6 +19,7 @@ import yaml
 import builders
 import lesson_builders
 import register_builders
+import week_builders
 from schoolgate import messages
 from schoolgate.model import (
     Achievement,
@@ -85,6 +86,7 @@ KEYS = {
     *TABLES,
     *register_builders.KEYS,
     "sections",
+    *week_builders.KEYS,
 }
 
 
@@ -143,7 +145,7 @@ def portal_of(case: dict[str, Any], rule: str) -> Portal:
 
 def settings_of(case: dict[str, Any]) -> Settings:
     changes: dict[str, Any] = {"school": builders.a_school(**case.get("school", {}))}
-    changes |= register_builders.settings(case)
+    changes |= register_builders.settings(case) | week_builders.settings(case)
     if "boards" in case:
         changes["boards"] = tuple(
             Board(**{"title": ""} | one | {"members": tuple(one["members"])}) for one in case["boards"]

@@ -1,0 +1,1 @@
+"""Duties on what changes every week: work, meals, timetables, events."""

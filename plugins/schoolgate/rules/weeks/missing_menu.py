@@ -1,0 +1,27 @@
+"""Every week with lessons has its menu, where pupils eat at school.
+
+What: a week of this term without a dish after its menu was due: on its first school day, in a preschool on
+Friday of the week before.
+Why: parents read the menu before their child eats it (R-052, REG-03). While the week runs it is a note.
+Citation: Circular 09/2024 on disclosure; the Monday is the schools' own custom.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from schoolgate.model import Message, Portal, Severity
+from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.weekly import by_week, file_of, menu_due, severity, span, weeks_with_lessons
+
+
+@rule(severity=Severity.WARNING, cites="tt-09-2024")
+def missing_menu(portal: Portal) -> Iterator[Found]:
+    """Judge the weeks that the calendar names, of a school with a menu or with boarders."""
+    known = by_week(portal.menus, portal)
+    boarders = any(one.boarders for one in portal.classes)
+    remedy = Message.of("rules.weeks-missing-menu-remedy")
+    for first in weeks_with_lessons(portal):
+        if (known or boarders) and first not in known and portal.as_of > menu_due(first, portal):
+            message = Message.of("rules.weeks-missing-menu-message", **span(first))
+            yield Found(file_of("menus", first), message, remedy, severity(first, portal))

@@ -1,0 +1,30 @@
+"""Every class has a timetable in force.
+
+What: a class of this school year without one on the portal's day, while there are lessons.
+Why: "Thời khóa biểu nhà trường đăng tải và duy trì trong năm học" (R-053).
+Citation: the portal criterion of Decision 8265 ("thông tin chưa cập nhật, đầy đủ, kịp thời").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from schoolgate.model import Message, Portal, Severity, same_name, school_year, timetables
+from schoolgate.rules.facts import day
+from schoolgate.rules.rule import Found, rule
+
+
+@rule(severity=Severity.WARNING, cites="qd-8265-2021-lop-1")
+def no_timetable(portal: Portal) -> Iterator[Found]:
+    """Judge the classes of this school year; a school that says nothing of its terms always has lessons."""
+    today, calendar = portal.as_of, portal.settings.calendar
+    if calendar.terms and not calendar.term(today):
+        return
+    known = timetables(portal.timetable)
+    for one in portal.classes:
+        versions = known.get(same_name(one.id)) or known.get(same_name(one.name)) or ()
+        if one.school_year in {"", school_year(today)} and not any(table.holds(today) for table in versions):
+            last = max((table.last for table in versions if table.last and table.last < today), default=None)
+            key = "rules.weeks-no-timetable-ended" if last else "rules.weeks-no-timetable-message"
+            values = {"name": one.name} | ({"last": day(last)} if last else {})
+            yield Found(one.where, Message.of(key, **values), Message.of("rules.weeks-no-timetable-remedy"))
