@@ -96,6 +96,7 @@
     number.firstElementChild.textContent = row.number || say.nameless;
     for (const time of [number.lastElementChild, day.firstElementChild]) {
       if (row.day) time.dateTime = row.day;
+      else time.removeAttribute("datetime");
       time.textContent = row.day && dayOf(row.day);
     }
     const [link, note, state] = title.children;
