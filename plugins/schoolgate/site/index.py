@@ -13,6 +13,7 @@ from schoolgate.messages import text
 from schoolgate.model import Album, Category, Document, Photo, Post, PublicPortal, QuickLink, School
 from schoolgate.register import Register, standing
 from schoolgate.site.store import Store
+from schoolgate.site.timetables import Timetables
 from schoolgate.site.views import Card, Link, Picture
 
 RELATED = 3
@@ -49,6 +50,11 @@ class SiteIndex:
     def store(self) -> Store:
         """The store of lessons."""
         return Store(self)
+
+    @cached_property
+    def timetables(self) -> Timetables:
+        """The timetables of classes and teachers."""
+        return Timetables(self)
 
     def _ranks(self, groups: dict[str, list[Post]]) -> dict[str, list[int]]:
         return {name: [self.rank[post.path] for post in posts] for name, posts in groups.items()}

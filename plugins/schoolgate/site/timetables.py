@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from schoolgate.messages import text
 from schoolgate.model import (
@@ -17,8 +18,10 @@ from schoolgate.model import (
     school_year,
     timetables,
 )
-from schoolgate.site.index import SiteIndex
 from schoolgate.vietnamese import order
+
+if TYPE_CHECKING:
+    from schoolgate.site.index import SiteIndex
 
 _SESSIONS = ("morning", "", "afternoon", "evening", "day")
 _SCHOOL_DAYS = 5

@@ -65,7 +65,7 @@ class ClassPages(Kind):
 
     def __init__(self, index: SiteIndex, keys: Keys) -> None:
         super().__init__(index, keys)
-        self._tables = Timetables(index)
+        self._tables = index.timetables
         self._classes = {one.id: one for one in self._tables.classes}
 
     def jobs(self) -> Iterator[Job]:
@@ -176,7 +176,7 @@ class Classes(Kind):
 
     @cached_property
     def _grades(self) -> tuple[tuple[str, tuple[ClassRow, ...]], ...]:
-        tables = Timetables(self.index)
+        tables = self.index.timetables
         grades: dict[str, list[ClassRow]] = {}
         for one in tables.classes:
             link = Link(one.name, addresses.school_class(one.id))

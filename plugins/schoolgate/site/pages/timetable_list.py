@@ -12,7 +12,7 @@ from schoolgate.messages import text
 from schoolgate.site.keys import joined
 from schoolgate.site.menu import MenuEntry
 from schoolgate.site.pages.kind import Content, Job, Kind, Stamp
-from schoolgate.site.timetables import Timetables, begins, current, known_classes
+from schoolgate.site.timetables import begins, current, known_classes
 from schoolgate.site.views import Head, Link
 
 
@@ -60,7 +60,7 @@ class AllTimetables(Kind):
 
     @cached_property
     def _view(self) -> TimetablesView:
-        tables = Timetables(self.index)
+        tables = self.index.timetables
         classes = [one for one in known_classes(tables) if tables.versions(one)]
         grades: dict[str, list[Link]] = {}
         changes: dict[dt.date, list[Link]] = {}

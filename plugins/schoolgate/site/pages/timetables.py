@@ -15,7 +15,7 @@ from schoolgate.site.index import SiteIndex
 from schoolgate.site.keys import Keys, joined
 from schoolgate.site.pages.kind import Content, Extra, Job, Kind, Stamp
 from schoolgate.site.subscription import Subscription, subscription
-from schoolgate.site.timetables import Grid, Timetables, begins, current, known_classes
+from schoolgate.site.timetables import Grid, begins, current, known_classes
 from schoolgate.site.today import frozen
 from schoolgate.site.views import Crumb, Head, Link
 
@@ -51,7 +51,7 @@ class _Grids(Kind):
 
     def __init__(self, index: SiteIndex, keys: Keys) -> None:
         super().__init__(index, keys)
-        self.tables = Timetables(index)
+        self.tables = index.timetables
         self.day = index.portal.as_of
         portal = index.portal
         people = [(one.id, one.name, one.position) for one in portal.staff]
