@@ -44,6 +44,7 @@ _PROSE = {
     "about/contact.md": "lien-he/",
     "about/questions.md": QUESTIONS,
     "about/consultation.md": "gop-y/",
+    "about/programme.md": "gioi-thieu/chuong-trinh-hoc/",
     "about/admissions.md": ADMISSIONS,
     "about/privacy.md": "bao-ve-du-lieu-ca-nhan/",
 }
