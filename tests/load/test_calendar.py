@@ -59,3 +59,20 @@ def test_a_bell_without_a_beginning_and_an_end_is_told(tmp_path, times):
     assert [say(one.message) for one in caught.value.problems] == [
         f"Giờ ở mục “bells.morning.1” ghi là “{times}”, không đọc được giờ bắt đầu và giờ kết thúc."
     ]
+
+
+@pytest.mark.parametrize(("line", "level"), [("", "primary"), ("level: preschool\n", "preschool")])
+def test_a_school_is_a_primary_school_unless_it_says_otherwise(tmp_path, line, level):
+    school = f"name: Trường\ncode: A\nurl: https://a.example\n{line}"
+    content = write_school(tmp_path, **{"_data/school.yml": school})
+    assert load(content, as_of=AS_OF, cache=None).settings.school.level == level
+
+
+@pytest.mark.parametrize("name", ["lich-cong-tac", "thuc-don", "thoi-khoa-bieu", "lop", "su-kien"])
+def test_prose_cannot_take_the_address_of_a_page_of_weeks(tmp_path, name):
+    content = write_school(tmp_path, **{f"{name}.md": "---\ntitle: Trang\n---\n\nChữ.\n"})
+    found = load(content, as_of=AS_OF, cache=None)
+    assert f"{name}.md" not in [page.path for page in found.pages]
+    assert [one.kind for one in found.problems if one.where.path == f"{name}.md"] == [
+        "content/duplicate-address"
+    ]

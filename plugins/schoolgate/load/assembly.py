@@ -35,6 +35,7 @@ _RESERVED = {
     *(addresses.NEWS, addresses.DOCUMENTS, addresses.ALBUMS, addresses.SEARCH, addresses.TAGS),
     *(addresses.LESSONS, addresses.SECTIONS, addresses.DISCLOSURE),
     *(addresses.PEOPLE, addresses.LEADERS, addresses.DIRECTORY, addresses.STATISTICS),
+    *(addresses.SCHEDULE, addresses.MENU, addresses.TIMETABLE, addresses.CLASSES, addresses.EVENTS),
 }
 _FILES = {addresses.PHOTOS, addresses.FILES}
 _FIRST = dt.date.min
