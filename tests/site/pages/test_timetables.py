@@ -94,7 +94,9 @@ def test_the_timetable_of_a_teacher_changes_with_each_class() -> None:
     portal = taught(a_lesson_hour(), a_lesson_hour(school_class="2a", valid_from=CHANGE, weekday=2))
     made = [address for address in keys(portal) if address.startswith(TEACHER)]
     assert sorted(made) == [TEACHER, f"{TEACHER}tu-2025-09-08/"]
-    assert "2A" not in page(portal, f"{TEACHER}tu-2025-09-08/").text("td")
+    old = page(portal, f"{TEACHER}tu-2025-09-08/")
+    assert "2A" not in old.text("td")
+    assert "từ ngày 08/09/2025 đến hết ngày 02/11/2025" in old.text("p")
 
 
 def test_a_change_that_is_none_for_a_teacher_makes_no_new_timetable() -> None:
