@@ -83,6 +83,6 @@ class Calendar:
         return any(self.term(day) and not self.holiday(day) for day in days)
 
     def bell(self, session: str, period: int) -> Bell | None:
-        """Return when a lesson is, where the school has said it; ``day`` counts through as no session does."""
+        """Return when a lesson is, where the school has said it; ``day`` counts as no session does."""
         wanted = ("" if session == "day" else session, period)
         return next((one for one in self.bells if (one.session, one.period) == wanted), None)
