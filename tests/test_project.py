@@ -129,9 +129,7 @@ def test_a_catalog_is_in_order(name: str, language: str) -> None:
 def test_every_sentence_that_the_code_names_is_in_the_catalog(path: Path) -> None:
     known = messages.catalog()
     named = [
-        (line, text)
-        for line, text in texts(path)
-        if MESSAGE.fullmatch(text) and not text.endswith(FILES)
+        (line, text) for line, text in texts(path) if MESSAGE.fullmatch(text) and not text.endswith(FILES)
     ]
     lost = [(line, text) for line, text in named if text not in known and text not in NO_MESSAGES]
     assert lost == []

@@ -94,8 +94,8 @@ class Rows:
         lists = {"groups": groups, "issuers": issuers.values, "types": types.values, "statuses": STATUSES}
         below = {f"{one.issuer.id}*": (one.issuer.id, *one.below) for one in branches if one.below}
         whole = {**lists, "below": below, "rows": packed}
-        document = json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
-        return document.replace("<", "\\u003c").encode()  # so that no browser can take it for HTML
+        written = json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
+        return written.replace("<", "\\u003c").encode()  # so that no browser can take it for HTML
 
 
 class _Places:
