@@ -51,7 +51,7 @@ function pickDay(place) {
   else place.hidden = !found;
 }
 
-// The weekday in a timetable: marked in the table, and the first one on a phone.
+// The weekday in a timetable: marked in the table.
 function pickGrid(place) {
   const weekday = String(new Date(todayOf(place) + "T00:00Z").getUTCDay() || 7);
   place.querySelectorAll("[data-grid]").forEach((table) => {
