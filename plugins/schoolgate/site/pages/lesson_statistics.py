@@ -12,8 +12,9 @@ from schoolgate.model import month, school_year
 from schoolgate.site.index import SiteIndex
 from schoolgate.site.keys import Keys
 from schoolgate.site.lesson_rows import choices
+from schoolgate.site.lesson_views import Reached
 from schoolgate.site.pages.kind import Content, Job, Kind, Stamp
-from schoolgate.site.pages.lessons import Reached, reached
+from schoolgate.site.pages.lessons import reached
 from schoolgate.site.store import LessonView, natural
 from schoolgate.site.views import Crumb, Head
 from schoolgate.vietnamese import order, slug
