@@ -32,8 +32,25 @@ class TimetableEntry:
     where: Location = NOWHERE
 
 
+class _Timed:
+    """Something whose ``time`` may say by the clock when it begins on its first day and ends on its last."""
+
+    __slots__ = ()
+    time: str
+
+    @property
+    def start(self) -> dt.time | None:
+        """When it begins, where that is said by the clock."""
+        return hours(self.time)[0]
+
+    @property
+    def end(self) -> dt.time | None:
+        """When it ends, where that is said by the clock."""
+        return hours(self.time)[1]
+
+
 @dataclass(frozen=True, slots=True)
-class ScheduleEntry:
+class ScheduleEntry(_Timed):
     """A line of the weekly schedule of work (R-050, R-051)."""
 
     day: dt.date
@@ -47,16 +64,6 @@ class ScheduleEntry:
     published_on: dt.date | None = None
     layer: Layer = Layer.PUBLIC
     where: Location = NOWHERE
-
-    @property
-    def start(self) -> dt.time | None:
-        """When it begins, where that is said by the clock."""
-        return hours(self.time)[0]
-
-    @property
-    def end(self) -> dt.time | None:
-        """When it ends, where that is said by the clock."""
-        return hours(self.time)[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +86,7 @@ class Dish:
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class Event(_Timed):
     """Something that the school does on a day or on several days, both ends included (R-029, R-045)."""
 
     id: str
@@ -95,16 +102,6 @@ class Event:
     """Why there are no photos of it."""
     layer: Layer = Layer.PUBLIC
     where: Location = NOWHERE
-
-    @property
-    def start(self) -> dt.time | None:
-        """When it begins on its first day, where that is said by the clock."""
-        return hours(self.time)[0]
-
-    @property
-    def end(self) -> dt.time | None:
-        """When it ends on its last day, where that is said by the clock."""
-        return hours(self.time)[1]
 
 
 @dataclass(frozen=True, slots=True)

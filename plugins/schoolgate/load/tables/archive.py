@@ -26,7 +26,7 @@ _WIDE = re.compile(rb'\br="(?:[A-Z]{3}|G[S-Z]|[H-Z][A-Z])\d')
 _FILLED = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d{1,7})"[^>]*>\s*<(?:\w+:)?(?:v|is|f)\b')
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s>/]")
 _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
-_DAMAGED = (BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError, ValueError, zlib.error)
+_DAMAGED = (BadZipFile, RuntimeError, OSError, EOFError, ValueError, zlib.error)
 
 
 @dataclass(frozen=True, slots=True)
