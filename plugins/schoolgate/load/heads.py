@@ -13,6 +13,7 @@ from schoolgate.load.fields import (
     Day,
     Flag,
     Month,
+    OneOf,
     Record,
     Tags,
     Text,
@@ -20,7 +21,6 @@ from schoolgate.load.fields import (
     When,
     Word,
     fail,
-    one_of,
     words,
 )
 from schoolgate.load.moments import Moment
@@ -28,6 +28,7 @@ from schoolgate.load.tables.kinds import Link
 from schoolgate.load.tables.rows.store import KINDS
 from schoolgate.vietnamese import slug
 
+PEOPLE = ("none", "group", "identified")
 STATUS = ("effective", "expired", "partly", "amended", "replaced")
 _OPEN = {"", "khong", "thuong", "binh-thuong", "khong-mat", "none"}
 """What authors write of a document that everybody may read."""
@@ -72,7 +73,7 @@ class PostHead(Record):
     draft: Flag = Field(False, description="field-draft")
     effective_from: Day | None = Field(None, description="field-effective-from")
     expires: Day | None = Field(None, description="field-expires")
-    people: one_of("none", "group", "identified") = Field("", description="field-people")  # type: ignore[valid-type]
+    people: Annotated[str, OneOf(PEOPLE)] = Field("", description="field-people")
     consent: Word = Field("", description="field-consent")
     qr: Flag = Field(False, description="field-qr")
 
@@ -87,7 +88,7 @@ class DocumentHead(Record):
     issued_on: Day | None = Field(None, description="field-issued-on")
     effective_on: Day | None = Field(None, description="field-effective-on")
     expires_on: Day | None = Field(None, description="field-expires-on")
-    status: one_of(*STATUS) = Field("effective", description="field-status")  # type: ignore[valid-type]
+    status: Annotated[str, OneOf(STATUS)] = Field("effective", description="field-status")
     signer: Word = Field("", description="field-signer")
     signer_position: Text = Field("", description="field-signer-position")
     signed_for: Text = Field("", description="field-signed-for")

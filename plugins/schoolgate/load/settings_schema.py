@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
@@ -13,6 +13,7 @@ from schoolgate.load.fields import (
     Day,
     Flag,
     FolderName,
+    OneOf,
     Record,
     Staff,
     Tags,
@@ -21,10 +22,10 @@ from schoolgate.load.fields import (
     WebAddress,
     Word,
     fail,
-    one_of,
 )
 from schoolgate.load.heads import LessonKind, Lines
 
+SchoolLevel = Literal["primary", "preschool"]
 LEVELS = ("ministry", "department", "city", "district", "ward", "school", "youth")
 _LEAP_FREE = 2023
 
@@ -96,7 +97,9 @@ class SchoolFile(Record):
     )
     links: list[LinkRecord] = Field(default_factory=list, description="field-links")
     self_approval: Staff = Field((), description="field-self-approval")
-    level: one_of("primary", "preschool") = Field("primary", description="field-level-of-school")  # type: ignore[valid-type]
+    level: Annotated[SchoolLevel, OneOf(get_args(SchoolLevel))] = Field(
+        "primary", description="field-level-of-school"
+    )
 
 
 class NewsCategory(Record):
@@ -118,7 +121,7 @@ class DocumentGroup(Record):
     title: Title = Field(description="field-title")
     slug: FolderName = Field(description="field-slug")
     description: Text = Field("", description="field-description")
-    levels: list[one_of(*LEVELS)] = Field(default_factory=list, description="field-levels")  # type: ignore[valid-type]
+    levels: list[Annotated[str, OneOf(LEVELS)]] = Field(default_factory=list, description="field-levels")
 
 
 class CategoriesFile(Record):
@@ -166,7 +169,7 @@ class IssuerRecord(Record):
 
     id: FolderName = Field(description="field-issuer-id")
     name: Title = Field(description="field-name")
-    level: one_of(*LEVELS) = Field("", description="field-level")  # type: ignore[valid-type]
+    level: Annotated[str, OneOf(LEVELS)] = Field("", description="field-level")
     symbol: Word = Field("", description="field-symbol")
     parent: Word = Field("", description="field-parent")
     parents: list[SuperiorRecord] = Field(default_factory=list, description="field-parents")
