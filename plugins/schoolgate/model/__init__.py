@@ -6,6 +6,7 @@ from schoolgate.model.duties import Disclosed, Disclosure, DocumentType, Proof, 
 from schoolgate.model.lessons import TAUGHT, Hosted, Lesson
 from schoolgate.model.links import QuickLink
 from schoolgate.model.message import NOWHERE, Finding, Layer, Location, Message, Problem, Severity
+from schoolgate.model.outcomes import Outcome, Verdict
 from schoolgate.model.people import department_of, in_service
 from schoolgate.model.photo import Attachment, Photo, Rendition
 from schoolgate.model.portal import NOTICES, PRIVATE, Portal, PublicPortal, public
@@ -18,6 +19,17 @@ from schoolgate.model.publication import (
     is_shown,
     on_board,
     within,
+)
+from schoolgate.model.quotas import (
+    Counted,
+    Limit,
+    LimitFigure,
+    Period,
+    Quota,
+    QuotaFigure,
+    Reading,
+    Rulebook,
+    Scope,
 )
 from schoolgate.model.registers import Achievement, Department, Question, Room, SchoolClass, Statistic
 from schoolgate.model.results import Figure, ResultLine, Results, Untold, result_groups
@@ -37,6 +49,7 @@ from schoolgate.model.sections import Section
 from schoolgate.model.timetables import Timetable, same_name, timetables
 from schoolgate.model.visibility import Visibility, bare, visibilities
 from schoolgate.model.weeks import Booking, Dish, Event, ScheduleEntry, TimetableEntry
+from schoolgate.model.work import Course, EditorialPlan, Leave, PlannedPost, Published, Training
 
 __all__ = [
     "LEADER",
@@ -54,12 +67,15 @@ __all__ = [
     "Calendar",
     "Category",
     "Contact",
+    "Counted",
+    "Course",
     "Department",
     "Disclosed",
     "Disclosure",
     "Dish",
     "Document",
     "DocumentType",
+    "EditorialPlan",
     "Event",
     "Figure",
     "Finding",
@@ -67,20 +83,30 @@ __all__ = [
     "Hosted",
     "Issuer",
     "Layer",
+    "Leave",
     "Lesson",
+    "Limit",
+    "LimitFigure",
     "Location",
     "Message",
+    "Outcome",
     "Page",
+    "Period",
     "Person",
     "Photo",
+    "PlannedPost",
     "Portal",
     "Post",
     "Problem",
     "Proof",
     "Prose",
     "PublicPortal",
+    "Published",
     "Question",
     "QuickLink",
+    "Quota",
+    "QuotaFigure",
+    "Reading",
     "Redirect",
     "Reference",
     "Rendition",
@@ -88,9 +114,11 @@ __all__ = [
     "ResultLine",
     "Results",
     "Room",
+    "Rulebook",
     "ScheduleEntry",
     "School",
     "SchoolClass",
+    "Scope",
     "Section",
     "Settings",
     "Severity",
@@ -99,7 +127,9 @@ __all__ = [
     "Term",
     "Timetable",
     "TimetableEntry",
+    "Training",
     "Untold",
+    "Verdict",
     "Visibility",
     "approval",
     "bare",

@@ -40,6 +40,8 @@ class Term:
     year: str
     first: date
     last: date
+    second: date | None = None
+    """The first day of the second semester."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from schoolgate.model.outcomes import Outcome
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
@@ -83,3 +85,5 @@ class Finding:
     citation: str = ""
     layer: Layer = Layer.PUBLIC
     left_out: bool = False
+    outcome: Outcome = Outcome.FAILED
+    """Failed, open, needs a person, or crashed."""

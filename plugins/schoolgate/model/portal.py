@@ -13,6 +13,7 @@ from schoolgate.model.message import Layer, Problem
 from schoolgate.model.people import in_service, public_person
 from schoolgate.model.photo import Attachment, Photo
 from schoolgate.model.publication import is_current, is_public, is_shown
+from schoolgate.model.quotas import Rulebook
 from schoolgate.model.registers import (
     Achievement,
     Department,
@@ -26,6 +27,7 @@ from schoolgate.model.results import Results, public_results
 from schoolgate.model.school import Person, Settings
 from schoolgate.model.visibility import bare
 from schoolgate.model.weeks import Booking, Dish, Event, ScheduleEntry, TimetableEntry
+from schoolgate.model.work import Course, EditorialPlan, Leave, Published, Training
 
 PRIVATE = ("internal/", "_data/")
 """Folders of which no file is ever named by layer 1."""
@@ -59,6 +61,12 @@ class Portal:
     statistics: tuple[Statistic, ...] = ()
     questions: tuple[Question, ...] = ()
     achievements: tuple[Achievement, ...] = ()
+    leaves: tuple[Leave, ...] = ()
+    trainings: tuple[Training, ...] = ()
+    curriculum: tuple[Course, ...] = ()
+    plans: tuple[EditorialPlan, ...] = ()
+    published: tuple[Published, ...] = ()
+    """What went live when, as the machine wrote it down."""
     problems: tuple[Problem, ...] = ()
 
 
@@ -126,7 +134,7 @@ def public(portal: Portal) -> PublicPortal:
     allowed -= {path for one in portal.documents if one.secrecy for path in one.files}
     return PublicPortal(
         as_of=day,
-        settings=replace(portal.settings, staff=staff),
+        settings=_public_settings(portal.settings, staff),
         posts=posts,
         notices=tuple(post for post in posts if post.category == NOTICES and is_current(post, day)),
         documents=documents,
@@ -149,6 +157,11 @@ def public(portal: Portal) -> PublicPortal:
             public_achievement(one) for one in portal.achievements if (one.date or day) <= day
         ),
     )
+
+
+def _public_settings(settings: Settings, staff: dict[str, Person]) -> Settings:
+    categories = tuple(bare(one) for one in settings.categories)
+    return replace(settings, staff=staff, categories=categories, rulebook=Rulebook())
 
 
 def _answered(question: Question, day: date) -> bool:

@@ -10,6 +10,7 @@ from schoolgate.model.calendar import Calendar
 from schoolgate.model.duties import Disclosed, Disclosure, DocumentType, Required
 from schoolgate.model.links import QuickLink
 from schoolgate.model.message import NOWHERE, Location
+from schoolgate.model.quotas import Rulebook
 from schoolgate.model.sections import Section
 from schoolgate.model.visibility import HIDDEN, INTERNAL
 
@@ -62,6 +63,11 @@ class Category:
     description: str = ""
     levels: tuple[str, ...] = ()
     """Levels of the issuers whose documents belong into a group; none given means any."""
+    owner: str = field(default="", metadata=INTERNAL)
+    """The staff id of who answers for it; beside it who does the work and who approves (R-038)."""
+    executor: str = field(default="", metadata=INTERNAL)
+    approver: str = field(default="", metadata=INTERNAL)
+    where: Location = field(default=NOWHERE, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,3 +157,4 @@ class Settings:
     sections: tuple[Section, ...] = ()
     calendar: Calendar = field(default_factory=Calendar)
     redirects: tuple[Redirect, ...] = ()
+    rulebook: Rulebook = field(default_factory=Rulebook)

@@ -97,6 +97,8 @@ class Event(_Timed):
     place: str = ""
     audience: str = ""
     description: str = ""
+    kind: str = ""
+    """``thematic`` for a thematic session (Q38), ``""`` for anything else."""
     owner: str = field(default="", metadata=INTERNAL)
     no_album: str = field(default="", metadata=INTERNAL)
     """Why there are no photos of it."""
