@@ -11,6 +11,7 @@ from typing import Any
 from schoolgate import addresses
 from schoolgate.load import items, places, tables
 from schoolgate.load.items import Item, Maker
+from schoolgate.load.places import INTERNAL_GROUP
 from schoolgate.load.problems import MISPLACED, from_row, problem
 from schoolgate.load.reading import PHOTOS, suffix
 from schoolgate.load.store import Store
@@ -37,7 +38,12 @@ _RESERVED = {
     *(addresses.PEOPLE, addresses.LEADERS, addresses.DIRECTORY, addresses.STATISTICS),
     *(addresses.SCHEDULE, addresses.MENU, addresses.TIMETABLE, addresses.CLASSES, addresses.EVENTS),
 }
+_INDEXED = {"news/": 3, "documents/": 3, "albums/": 2, "internal/documents/": 3}
+"""How deep the folders of items lie; each has an index.md."""
 _FILES = {addresses.PHOTOS, addresses.FILES}
+_INSIDE = "internal:"
+"""Tells the addresses of the internal site apart; no address of the public one has a colon."""
+_INTERNAL = Category(INTERNAL_GROUP, "", "noi-bo", "documents")
 _FIRST = dt.date.min
 
 
@@ -144,14 +150,14 @@ class _Desk:
         """Record folders of posts, documents and albums that hold files but no index.md."""
         for folder, names in self._tree.folders.items():
             parts = folder.count("/")
-            deep = {"news/": 3, "documents/": 3, "albums/": 2}.get(folder.partition("/")[0] + "/")
+            deep = next((deep for top, deep in _INDEXED.items() if folder.startswith(top)), 0)
             if parts == deep and names and not any(name.endswith(".md") for name in names):
                 self.problems.append(problem(MISPLACED, folder.rstrip("/"), "no-index", left_out=True))
 
     def _has_shelf(self, item: Item) -> bool:
         if isinstance(item, Post):
             known, group, kind, key = self._news, item.category, "news/unknown-category", "unknown-category"
-        elif isinstance(item, Document):
+        elif isinstance(item, Document) and item.layer is Layer.PUBLIC:
             known, group, kind, key = self._groups, item.group, "documents/unknown-group", "unknown-group"
         else:
             return True
@@ -170,7 +176,7 @@ class _Desk:
             return True
         first = self._taken[address]
         key = "duplicate-address" if first else "reserved-address"
-        shown = "/" + address
+        shown = "/" + address.removeprefix(_INSIDE)
         kind = "content/duplicate-address"
         self.problems.append(problem(kind, item.path, key, left_out=True, address=shown, first=first))
         return False
@@ -178,10 +184,12 @@ class _Desk:
     def _address(self, item: Item) -> str:
         """Return the address of an item; internal ones are told apart by a mark that no address has."""
         if isinstance(item, Post):
-            inside = "internal:" if item.layer is Layer.INTERNAL else ""
+            inside = _INSIDE if item.layer is Layer.INTERNAL else ""
             category = self._news.get(item.category) or Category("", "", "")
             return inside + addresses.post(item, category)
         if isinstance(item, Document):
+            if item.layer is Layer.INTERNAL:
+                return _INSIDE + addresses.document(item, _INTERNAL)
             return addresses.document(item, self._groups[item.group])
         return addresses.album(item) if isinstance(item, Album) else addresses.page(item)
 

@@ -28,6 +28,7 @@ from schoolgate.load.tables.kinds import Link
 from schoolgate.load.tables.rows.store import KINDS
 from schoolgate.vietnamese import slug
 
+RECORDS = ("minutes", "report")
 PEOPLE = ("none", "group", "identified")
 STATUS = ("effective", "expired", "partly", "amended", "replaced")
 _OPEN = {"", "khong", "thuong", "binh-thuong", "khong-mat", "none"}
@@ -102,7 +103,7 @@ class DocumentHead(Record):
     area: Text = Field("", alias="field", description="field-area")
     tags: Tags = Field((), description="field-tags")
     draft: Flag = Field(False, description="field-draft")
-    kind: Word = Field("", description="field-kind")
+    kind: Annotated[str, OneOf(RECORDS)] = Field("", description="field-kind")
     of: Word = Field("", description="field-of")
     month: Month = Field("", description="field-month")
 

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from schoolgate.load.moments import moment
 from schoolgate.model import Layer
 
+INTERNAL_GROUP = "internal"
+"""The group of documents that only the staff may read: minutes and reports of boards (R-092, R-130)."""
 _DATED = re.compile(r"\d{4}-\d{2}-\d{2}(?=-|$)")
 
 
@@ -75,6 +77,8 @@ def _lesson(parts: list[str], layer: Layer = Layer.PUBLIC) -> Place:
 def _internal(parts: list[str]) -> Place:
     if parts[0] == "resources" and parts[1:] != ["index.md"]:
         return _lesson(parts[1:], Layer.INTERNAL)
+    if parts[0] == "documents" and parts[1:] not in ([], ["index.md"]):
+        return _internal_document(parts[1:])
     if parts[0] != "news" or len(parts) == 1:
         return Place("page", Layer.INTERNAL)
     inside = parts[1:]
@@ -83,3 +87,10 @@ def _internal(parts: list[str]) -> Place:
     if len(inside) == 1 or (len(inside) == 2 and inside[1] == "index.md"):
         return Place("post", Layer.INTERNAL)
     return _post(inside, Layer.INTERNAL)
+
+
+def _internal_document(parts: list[str]) -> Place:
+    right = len(parts) == 1 or (len(parts) == 2 and parts[1] == "index.md")
+    return Place(
+        "document", Layer.INTERNAL, INTERNAL_GROUP, stray="" if right else "misplaced-internal-document"
+    )
