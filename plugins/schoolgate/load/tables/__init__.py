@@ -101,6 +101,8 @@ def nouns(path: str, rows: Rows, **more: Any) -> list[Any]:
     """Return the nouns of rows that ``read`` returned; ``more`` are fields that no column holds."""
     table = table_of(path)
     assert table is not None, path
+    if table.several:
+        rows = [[*row[:3], *one] for row in rows for one in table.spread(row[3:])]
     return [
         table.unpack(values, where=Location(path, line, sheet, row), **more)
         for sheet, row, line, *values in rows

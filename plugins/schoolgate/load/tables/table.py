@@ -11,7 +11,7 @@ from pydantic.fields import FieldInfo
 
 from schoolgate.load.fields import Record
 from schoolgate.load.tables.kinds import Carried, Choice, Choices, Heading, Shape
-from schoolgate.model import Layer, Visibility, visibilities
+from schoolgate.model import Layer, PublicPortal, Visibility, visibilities
 from schoolgate.vietnamese import slug
 
 COUNTER = "STT"
@@ -21,6 +21,8 @@ GUIDE = "Hướng dẫn"
 """The sheet of a template that tells how it is filled in."""
 EXAMPLE = "Ví dụ"
 """What stands in the counter's column of the example row of a template."""
+_PUBLIC = {one.name for one in fields(PublicPortal)}
+"""The tables that layer 1 knows at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ class Table:
     """The folder in which people look for it."""
     refuses: tuple[str, ...] = ()
     """Headings that show that the file tells of single pupils (R-054)."""
+    several: str = ""
+    """The column that may name several things; each of them becomes a noun of its own."""
     columns: tuple[Column, ...] = field(init=False)
     headings: dict[str, str] = field(init=False)
     """Folded headings and the columns they mean."""
@@ -67,8 +71,9 @@ class Table:
     def __post_init__(self) -> None:
         noun: type = self.noun
         seen = visibilities(noun)
+        least = Visibility.PUBLIC if self.id in _PUBLIC else Visibility.INTERNAL
         columns = tuple(
-            _column(name, one, seen.get(name, Visibility.PUBLIC))
+            _column(name, one, _narrower(least, seen.get(name, Visibility.PUBLIC)))
             for name, one in self.record.model_fields.items()
         )
         object.__setattr__(self, "columns", columns)
@@ -93,6 +98,12 @@ class Table:
             for one in self.columns
         ]
 
+    def spread(self, row: list[Any]) -> Iterator[list[Any]]:
+        """Return a row for each of the things that its column of ``several`` names."""
+        at = next(number for number, one in enumerate(self.columns) if one.id == self.several)
+        for value in row[at]:
+            yield [*row[:at], value, *row[at + 1 :]]
+
     def unpack(self, row: list[Any], **more: Any) -> Any:
         """Return the noun of JSON values that ``pack`` made; ``more`` are fields that no column holds."""
         for one, value in zip(self.columns, row, strict=True):
@@ -103,6 +114,11 @@ class Table:
 
 
 _SHAPES = {dt.date: Shape.DAY, bool: Shape.FLAG}
+
+
+def _narrower(one: Visibility, other: Visibility) -> Visibility:
+    """Return the visibility that fewer people have."""
+    return max(one, other, key=list(Visibility).index)
 
 
 def _makers(noun: type[Any]) -> dict[str, Callable[[Any], Any]]:

@@ -28,6 +28,13 @@ LAYERS = Choices(
     Choice("public", "Công khai", ("Trang công khai", "Lớp 1")),
     Choice("internal", "Nội bộ", ("Trang nội bộ", "Lớp 2")),
 )
+OCCASIONS = Choices(
+    Choice("thematic", "Chuyên đề", ("Hoạt động chuyên đề", "Sinh hoạt chuyên đề")),
+    Choice("meeting", "Hội nghị, cuộc họp", ("Hội nghị", "Cuộc họp", "Họp")),
+    Choice("festival", "Ngày lễ, ngày hội", ("Ngày lễ", "Ngày hội", "Lễ hội")),
+    Choice("other", "Khác"),
+)
+"""What an event is; thematic sessions are counted (R-142)."""
 _NUMBERS = {one.id: number for number, one in enumerate(WEEKDAYS.words, 1)}
 WeekDay = Annotated[Day, Shape.WEEKDAY]
 SESSION = Heading("Buổi", (), "Sáng", carried=Carried.GROUP)
@@ -160,6 +167,9 @@ class EventRow(Record):
     audience: Annotated[Text, Heading("Thành phần", ("Đối tượng", "Người dự"), "Toàn trường")] = Field(
         "", description="column-audience"
     )
+    kind: Annotated[
+        str, Heading("Loại", ("Loại sự kiện", "Loại hoạt động"), "Ngày lễ, ngày hội"), OCCASIONS
+    ] = Field("", description="column-event-kind")
     description: Annotated[Passage, Heading("Mô tả", ("Chi tiết", "Ghi chú"))] = Field(
         "", description="column-event-description"
     )
