@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from functools import cache
 from io import BytesIO
@@ -10,6 +11,7 @@ from typing import Any
 
 from PIL import Image
 
+from schoolgate import regulations
 from schoolgate.model import (
     Album,
     Board,
@@ -24,6 +26,7 @@ from schoolgate.model import (
     Post,
     Prose,
     Rendition,
+    Rulebook,
     School,
     Settings,
 )
@@ -57,6 +60,11 @@ def a_school(**changes: Any) -> School:
     return School(**(fields | changes))
 
 
+def a_rulebook(profile: str = "primary", **changes: Any) -> Rulebook:
+    """The shipped rulebook of a profile."""
+    return dataclasses.replace(regulations.rulebook(profile), **changes)
+
+
 def some_settings(**changes: Any) -> Settings:
     """Settings with two teachers and one editorial board, on which ``du.tv`` sits and ``mau.nt`` does not."""
     fields: dict[str, Any] = {
@@ -68,6 +76,7 @@ def some_settings(**changes: Any) -> Settings:
         },
         "boards": (Board("editorial", "Ban biên tập", ("du.tv",), dt.date(2025, 8, 25)),),
         "issuers": {"truong": Issuer("truong", "Trường Tiểu học Hoa Phượng", "school")},
+        "rulebook": a_rulebook(),
     }
     return Settings(**(fields | changes))
 

@@ -1,4 +1,4 @@
-"""The one composition: read the content, prepare its photos and files, judge the facts."""
+"""The one composition: read the content, prepare its photos and files, judge the facts, read the quotas."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from pathlib import Path
 
 from schoolgate import attachments, photos
 from schoolgate.load import load
-from schoolgate.model import Finding, Portal, PublicPortal, public
-from schoolgate.rules import judge
+from schoolgate.model import Finding, Portal, PublicPortal, Reading, Verdict, public
+from schoolgate.quotas import readings
+from schoolgate.rules import judge, verdicts
 
 Progress = Callable[[str, int, int], None]
 """Told which work is going on, how much is done and how much there is."""
@@ -22,11 +23,13 @@ class Inspection:
 
     portal: Portal
     findings: tuple[Finding, ...]
+    verdicts: tuple[Verdict, ...] = ()
+    readings: tuple[Reading, ...] = ()
 
     def also(self, findings: tuple[Finding, ...]) -> Inspection:
         """Return the inspection with what was found later, in the order of findings."""
         both = sorted((*self.findings, *findings), key=lambda one: (-one.severity.weight, one.where))
-        return Inspection(self.portal, tuple(both))
+        return replace(self, findings=tuple(both))
 
     def public(self) -> PublicPortal:
         """Return what layer 1 may know."""
@@ -56,4 +59,18 @@ def inspect(
         attachments={**portal.attachments, **files},
         problems=(*portal.problems, *broken, *refused),
     )
-    return Inspection(portal, judge(portal))
+    return _judged(portal)
+
+
+def examine(content: Path, *, as_of: date, cache: Path | None, jobs: int) -> Inspection:
+    """Inspect a school's content folder without touching a pixel: what ``check`` and the reports need.
+
+    Faults that only show when a photo or a PDF is made ready for a page are found by ``inspect`` alone.
+    Raises SettingsError when the school's settings cannot be read.
+    """
+    return _judged(load(content, as_of=as_of, cache=cache, jobs=jobs))
+
+
+def _judged(portal: Portal) -> Inspection:
+    findings = judge(portal)
+    return Inspection(portal, findings, verdicts(portal, findings), readings(portal))

@@ -75,7 +75,7 @@ f:
         ("citations.yml", 10, "“c” còn thiếu mục “text”."),
         ("citations.yml", 11, "“d” còn thiếu mục “text”."),
         ("citations.yml", 12, "Mục “text” phải là một dòng chữ."),
-        ("citations.yml", 16, "“e”: ngày hết hiệu lực đứng trước ngày có hiệu lực."),
+        ("citations.yml", 16, "Ngày cuối 2025-01-01 đứng trước ngày đầu 2025-01-02."),
         ("citations.yml", 17, "“f” còn thiếu mục “text”."),
     ]
 

@@ -7,8 +7,9 @@ import pytest
 
 import builders
 from schoolgate import messages
-from schoolgate.model import Layer, Location, Message, Portal, Problem, Severity
-from schoolgate.rules import CRASHED, Found, judge, rule, rules
+from schoolgate.model import Layer, Location, Message, Outcome, Portal, Problem, Severity
+from schoolgate.rules import Found, judge, rule, rules, verdicts
+from schoolgate.rules.subjects import the_school
 
 SENTENCE = Message.of("rules.news-unknown-author-missing")
 
@@ -23,7 +24,7 @@ def a_fact(path: str, line: int = 1, **changes: object) -> Problem:
     return Problem(**(fields | changes))
 
 
-@rule(severity=Severity.WARNING)
+@rule(of=the_school)
 def breaks(portal: Portal) -> Iterator[Found]:
     yield Found(Location("news/a.md"), SENTENCE, SENTENCE)
     raise ValueError(portal)
@@ -87,7 +88,8 @@ def test_what_is_left_out_stays_marked() -> None:
 def test_a_rule_that_breaks_says_so_and_hides_no_other() -> None:
     portal = builders.a_portal(problems=[a_fact("a.md")])
     crash, note = judge(portal, [breaks, *rules()])
-    assert (crash.rule, crash.severity, crash.left_out) == (CRASHED, Severity.ERROR, True)
+    assert (crash.rule, crash.severity, crash.left_out) == (breaks.id, Severity.ERROR, True)
+    assert crash.outcome is Outcome.CRASHED
     assert messages.say(crash.message).startswith(f"Lỗi phần mềm: không kiểm tra được nội dung “{breaks.id}”")
     assert breaks.id in messages.say(crash.remedy)
     assert note.rule == "content/unknown-field"
@@ -96,3 +98,30 @@ def test_a_rule_that_breaks_says_so_and_hides_no_other() -> None:
 def test_a_rule_says_in_one_sentence_what_it_asks() -> None:
     asked = {one.id: messages.say(one.duty) for one in rules()}
     assert asked["news/waiting-for-approval"] == "Mọi bài đều được duyệt trước khi đăng."
+
+
+def test_a_crashed_rule_neither_passes_nor_fails() -> None:
+    portal = builders.a_portal()
+    found = judge(portal, [breaks])
+    assert [one.outcome for one in verdicts(portal, found, [breaks])] == [Outcome.CRASHED]
+
+
+def test_every_rule_says_how_it_ended() -> None:
+    portal = builders.a_portal(
+        posts=[builders.a_post(), builders.a_post(path="news/union/b.md", author="ai")]
+    )
+    ended = {one.rule: (one.outcome, one.count) for one in verdicts(portal, ())}
+    assert set(ended) == {one.id for one in rules()}
+    assert ended["lessons/incomplete"] == (Outcome.NOT_APPLICABLE, 0)
+    assert ended["news/unknown-author"] == (Outcome.PASSED, 2)
+
+
+def test_what_is_wrong_twice_in_one_place_failed_once() -> None:
+    portal = builders.a_portal(posts=[builders.a_post(author="ai"), builders.a_post(path="news/union/b.md")])
+    found = [one for one in judge(portal) if one.rule == "news/unknown-author"]
+    counts = {
+        (one.outcome, one.count)
+        for one in verdicts(portal, [*found, *found])
+        if one.rule == "news/unknown-author"
+    }
+    assert counts == {(Outcome.FAILED, 1), (Outcome.PASSED, 1)}

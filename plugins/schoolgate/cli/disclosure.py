@@ -42,7 +42,8 @@ def record(root: Path, as_of: datetime | None, lang: str, jobs: int) -> Exit:
     settings = portal.settings
     shown = disclosed(settings.disclosure, Shelf(portal.documents, (), day).register)
     before = {row.path for row in settings.disclosed}
-    rows = recorded(settings.disclosed, shown, day)
+    years = settings.rulebook.limit("disclosure-years", day) or 0
+    rows = recorded(settings.disclosed, shown, day, years)
     new = sum(row.path not in before for row in rows)
     write_text(content / LEDGER, ledger_text(rows))
     click.echo(text("cli.recorded", lang, new=new, count=len(rows), path=f"{CONTENT}/{LEDGER}"))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from schoolgate import addresses
-from schoolgate.load import calendar, duties, plain_yaml, sections, tables
+from schoolgate.load import calendar, duties, plain_yaml, quotas, sections, tables
 from schoolgate.load.calendar import CalendarFile
 from schoolgate.load.decoding import MOST_BYTES, decode
 from schoolgate.load.fields import Record
@@ -88,6 +88,10 @@ def read_settings(content: Path, cache: Path | None = None) -> tuple[Settings, t
     reader.problems += duties.superior_faults(issuers, partial(reader.line, "issuers.yml"))
     reader.unique(sections.FILE, "sections", "id", "slug")
     reader.unique("redirects.yml", "redirects", "from")
+    own = reader.file(quotas.FILE, quotas.QuotasFile)
+    level = school.level if school else "primary"
+    book, faults = quotas.rules_of(own, level, partial(reader.line, quotas.FILE))
+    reader.problems += faults
     found = tuple(sorted(reader.problems, key=lambda one: one.where))
     if school is None or any(one.left_out and one.kind != tables.INVALID_ROW for one in found):
         raise SettingsError(tuple(one for one in found if one.left_out))
@@ -104,6 +108,7 @@ def read_settings(content: Path, cache: Path | None = None) -> tuple[Settings, t
         disclosed=disclosed,
         sections=tuple(sections.sections(shown, partial(reader.line, sections.FILE))),
         calendar=calendar.calendar(dated),
+        rulebook=book,
         redirects=tuple(reader.redirects(redirects)),
     )
     return settings, (*found, *reader.dead_links(school, settings))

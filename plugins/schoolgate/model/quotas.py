@@ -77,8 +77,6 @@ class Quota:
     """What minutes or a report are of: ``bcd``."""
     programs: int = 0
     """Only lessons that use at least so many programs count."""
-    within: int = 0
-    """Calendar days after the last day of an event in which it must be met."""
     figures: tuple[QuotaFigure, ...] = ()
 
     def figure(self, day: date) -> QuotaFigure | None:
@@ -161,7 +159,9 @@ class Reading:
     planned: int = 0
     """How many more the editorial plan has for the rest of the period."""
     reason: str = ""
-    """Why it does not apply: ``closed`` or ``away``."""
+    """Why it does not apply: ``closed``, ``away`` or ``no-album``."""
+    citation: str = ""
+    source: str = ""
     where: Location = NOWHERE
 
     @property

@@ -11,9 +11,6 @@ from schoolgate.model import Disclosed, Disclosure, Document, Proof, school_year
 from schoolgate.register.numbers import key
 from schoolgate.register.references import Register
 
-RETENTION = 5
-"""Years for which a disclosed document stays on the portal after its publication."""
-
 GROUP = "disclosure"
 """The group whose documents are disclosed, whether an item names them or not."""
 
@@ -60,12 +57,12 @@ def deadline(item: Disclosure, year: str) -> date:
     return date(first if (month, day) >= FIRST_DAY else first + 1, month, day)
 
 
-def kept_until(published_on: date) -> date:
+def kept_until(published_on: date, years: int) -> date:
     """Return the day until which a disclosed document has to stay."""
     try:
-        return published_on.replace(year=published_on.year + RETENTION)
+        return published_on.replace(year=published_on.year + years)
     except ValueError:  # 29 February
-        return date(published_on.year + RETENTION, 3, 1)
+        return date(published_on.year + years, 3, 1)
 
 
 def disclosed(items: Sequence[Disclosure], register: Register) -> tuple[Document, ...]:
@@ -75,10 +72,12 @@ def disclosed(items: Sequence[Disclosure], register: Register) -> tuple[Document
     return tuple(one for one in register.documents.values() if one.group == GROUP or one.path in named)
 
 
-def recorded(rows: Sequence[Disclosed], shown: Sequence[Document], as_of: date) -> tuple[Disclosed, ...]:
+def recorded(
+    rows: Sequence[Disclosed], shown: Sequence[Document], as_of: date, years: int
+) -> tuple[Disclosed, ...]:
     """Return the ledger with what is shown now, by day of publication, without what need not stay any more.
 
-    A document that was moved keeps its row under its new path.
+    ``years`` is how long it has to stay. A document that was moved keeps its row under its new path.
     """
     known = {row.path: row for row in rows}
     moved = {(key(row.number), row.published_on): row.path for row in rows if row.number}
@@ -87,7 +86,7 @@ def recorded(rows: Sequence[Disclosed], shown: Sequence[Document], as_of: date) 
         if one.path not in known:
             known.pop(moved.get((key(one.number), day), ""), None)
             known[one.path] = Disclosed(one.path, one.title, one.number, day)
-    kept = (row for row in known.values() if as_of <= kept_until(row.published_on))
+    kept = (row for row in known.values() if as_of <= kept_until(row.published_on, years))
     return tuple(sorted(kept, key=lambda row: (row.published_on, row.path)))
 
 

@@ -17,14 +17,6 @@ def recorded(portal: Portal, kind: str) -> Iterator[Found]:
             yield Found(problem.where, problem.message, problem.remedy, left_out=problem.left_out)
 
 
-def written(portal: Portal) -> Iterator[Post | Document | Album | Page]:
-    """Return everything with a Markdown body."""
-    yield from portal.posts
-    yield from portal.documents
-    yield from portal.albums
-    yield from portal.pages
-
-
 def at(item: Post | Document | Album | Page, field: str) -> Location:
     """Return where a field of the head stands, or the first line where it is missing."""
     return Location(item.path, item.lines.get(field, 1))

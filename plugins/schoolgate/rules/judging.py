@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
-from schoolgate.model import Finding, Layer, Location, Message, Portal, Severity
+from schoolgate.model import Finding, Layer, Location, Message, Outcome, Portal, Severity, Verdict
 from schoolgate.rules.rule import Found, Rule
-
-CRASHED = "crashed"
-"""The rule id of the finding that says that a rule of ours broke; the message names it as ``{rule}``."""
 
 _INTERNAL = "internal/"
 
@@ -35,31 +32,70 @@ def judge(portal: Portal, chosen: Iterable[Rule] | None = None) -> tuple[Finding
     return tuple(sorted(findings, key=_rank))
 
 
+def verdicts(
+    portal: Portal, findings: Iterable[Finding], chosen: Iterable[Rule] | None = None
+) -> tuple[Verdict, ...]:
+    """Return how each rule ended, with how many things ended so; every rule has at least one verdict.
+
+    What is wrong is counted by its place: a page with two faults of one kind failed once.
+    """
+    places: dict[tuple[str, Outcome], set[Location]] = {}
+    for one in findings:
+        places.setdefault((one.rule, one.outcome), set()).add(one.where)
+    judged = rules() if chosen is None else chosen
+    return tuple(verdict for one in judged for verdict in _verdicts(one, portal, places))
+
+
+def _verdicts(
+    one: Rule, portal: Portal, places: dict[tuple[str, Outcome], set[Location]]
+) -> Iterator[Verdict]:
+    if (one.id, Outcome.CRASHED) in places:
+        yield Verdict(one.id, Outcome.CRASHED)
+        return
+    count = sum(1 for _ in one.of(portal))
+    found = {outcome: len(places.get((one.id, outcome), ())) for outcome in Outcome}
+    told = sum(found.values())
+    if count > told:
+        yield Verdict(one.id, Outcome.PASSED, count - told)
+    elif not told:
+        yield Verdict(one.id, Outcome.NOT_APPLICABLE)
+    for outcome in (Outcome.FAILED, Outcome.OPEN, Outcome.NEEDS_PERSON):
+        if found[outcome]:
+            yield Verdict(one.id, outcome, found[outcome])
+
+
 def _findings(one: Rule, portal: Portal) -> list[Finding]:
     try:
-        return [_finding(one, found) for found in one.check(portal)]
+        list(one.of(portal))
+        return [_finding(one, found, portal) for found in one.check(portal)]
     except Exception:
         # Whatever a rule of ours does, the school sees the other findings.
         return [_crash(one)]
 
 
-def _finding(one: Rule, found: Found) -> Finding:
+def _finding(one: Rule, found: Found, portal: Portal) -> Finding:
+    own = portal.settings.rulebook.severities.get(one.id, Severity.WARNING)
     return Finding(
         rule=one.id,
-        severity=found.severity or one.severity,
+        severity=found.severity or (own if found.outcome is Outcome.FAILED else Severity.NOTE),
         where=found.where,
         message=found.message,
         remedy=found.remedy,
-        citation=one.cites,
+        citation=found.cites or one.cites,
         layer=Layer.INTERNAL if found.where.path.startswith(_INTERNAL) else Layer.PUBLIC,
         left_out=found.left_out,
+        outcome=found.outcome,
     )
 
 
 def _crash(one: Rule) -> Finding:
     message = Message.of("rules.crashed", rule=one.id)
     remedy = Message.of("rules.crashed-remedy", rule=one.id)
-    return Finding(CRASHED, Severity.ERROR, Location(""), message, remedy, left_out=True)
+    return Finding(
+        *(one.id, Severity.ERROR, Location(""), message, remedy),
+        left_out=True,
+        outcome=Outcome.CRASHED,
+    )
 
 
 def _by_id(one: Rule) -> str:

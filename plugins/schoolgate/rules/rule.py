@@ -2,32 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from schoolgate.model import Location, Message, Portal, Severity
+from schoolgate.model import Location, Message, Outcome, Portal, Severity
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a rule says of one place. ``severity`` is given where it differs from the rule's own."""
+    """What a rule says of one place. ``severity`` is given where it differs from the rule's own.
+
+    ``outcome`` is open while there is still time, and needs a person where no machine can tell.
+    """
 
     where: Location
     message: Message
     remedy: Message
     severity: Severity | None = None
     left_out: bool = False
+    outcome: Outcome = Outcome.FAILED
+    cites: str = ""
+    """Where the figure that was missed comes from, if not from the rule's own citation."""
 
 
 Check = Callable[[Portal], Iterator[Found]]
+Subjects = Callable[[Portal], Iterable[object]]
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A duty: how it is judged, how much it weighs, and the citation it comes from, ``""`` for our own."""
+    """A duty: what it is about, how it is judged, and the citation it comes from, ``""`` for our own."""
 
     check: Check
-    severity: Severity
+    of: Subjects
     cites: str = ""
 
     @property
@@ -41,11 +48,19 @@ class Rule:
         """What the rule asks of the school, in one sentence."""
         return Message.of("rules." + self.id.replace("/", "-"))
 
+    def explained(self, part: str) -> Message:
+        """Return the text about the rule: ``why`` it is, how to ``mend``, an ``example``."""
+        return Message.of(f"duties.{self.id.replace('/', '-')}-{part}")
 
-def rule(*, severity: Severity, cites: str = "") -> Callable[[Check], Rule]:
-    """Make a rule of a function that finds what is wrong in a portal."""
+
+def rule(*, of: Subjects, cites: str = "") -> Callable[[Check], Rule]:
+    """Make a rule of a function that finds what is wrong in a portal.
+
+    ``of`` returns what is judged: where there is none, the duty does not apply. How much a failure weighs is
+    data (``regulations/severities.yml``).
+    """
 
     def make(check: Check) -> Rule:
-        return Rule(check, severity, cites)
+        return Rule(check, of, cites)
 
     return make

@@ -10,9 +10,9 @@ from schoolgate.model import (
     Dish,
     Location,
     Message,
+    Outcome,
     Portal,
     ScheduleEntry,
-    Severity,
     TimetableEntry,
     monday,
     school_year,
@@ -22,7 +22,6 @@ from schoolgate.model import (
 from schoolgate.rules.facts import day
 
 _WEEK = timedelta(7)
-_FRIDAY_BEFORE = timedelta(3)
 _SUNDAY = 7
 Dated = TypeVar("Dated", ScheduleEntry, Dish)
 
@@ -59,14 +58,13 @@ def first_school_day(first: date, portal: Portal) -> date:
 
 def menu_due(first: date, portal: Portal) -> date:
     """Return the last day on which a menu is in time (preschools by REG-03, others by R-052)."""
-    if portal.settings.school.level == "preschool":
-        return first - _FRIDAY_BEFORE
-    return first_school_day(first, portal)
+    before = portal.settings.rulebook.limit("menu-days-before", first)
+    return first - timedelta(before) if before else first_school_day(first, portal)
 
 
-def severity(first: date, portal: Portal) -> Severity:
-    """Return how much a lack of a week weighs: a note while the week runs, a warning when it is over."""
-    return Severity.NOTE if portal.as_of < first + _WEEK else Severity.WARNING
+def outcome(first: date, portal: Portal) -> Outcome:
+    """Return how a week stands for which something is missing: it may still come while the week runs."""
+    return Outcome.OPEN if portal.as_of < first + _WEEK else Outcome.FAILED
 
 
 def span(first: date) -> dict[str, str]:

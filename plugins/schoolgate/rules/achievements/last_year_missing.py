@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, Severity, school_year
+from schoolgate.model import Message, Portal, school_year
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import the_school
 from schoolgate.vietnamese import slug
 
 
-@rule(severity=Severity.WARNING)
+@rule(of=the_school)
 def last_year_missing(portal: Portal) -> Iterator[Found]:
     """Judge a school that keeps the table; one that writes a page instead is judged by nobody."""
     rows = portal.achievements

@@ -11,13 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, Severity
+from schoolgate.model import Message, Portal
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import achievements
 
 _NO_PUPILS = {"school", "staff"}
 
 
-@rule(severity=Severity.WARNING, cites="luat-tre-em-2016-dieu-6")
+@rule(of=achievements, cites="luat-tre-em-2016-dieu-6")
 def name_without_consent(portal: Portal) -> Iterator[Found]:
     """Judge achievements that name a receiver; the name is not said again."""
     for one in portal.achievements:

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Page, Portal, Post, Severity
+from schoolgate.model import Message, Page, Portal, Post
 from schoolgate.rules.facts import at
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import written
 
 _HOME = "index.md"
 """The home page is full without words of its own."""
 
 
-@rule(severity=Severity.NOTE, cites="qd-8265-2021-lop-1")
+@rule(of=written, cites="qd-8265-2021-lop-1")
 def empty_page(portal: Portal) -> Iterator[Found]:
     """Judge posts and pages that are not drafts."""
     items: tuple[Post | Page, ...] = (*portal.posts, *portal.pages)

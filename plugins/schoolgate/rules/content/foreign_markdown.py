@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Location, Message, Portal, Severity
-from schoolgate.rules.facts import written
+from schoolgate.model import Location, Message, Portal
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import written
 
 _INSTEAD = (
     ("!!!", "rules.content-foreign-markdown-alert"),
@@ -26,7 +26,7 @@ _INSTEAD = (
 """How a line begins, and the sentence with the form to use instead."""
 
 
-@rule(severity=Severity.WARNING)
+@rule(of=written)
 def foreign_markdown(portal: Portal) -> Iterator[Found]:
     """Judge each such line by how it begins."""
     for item in written(portal):

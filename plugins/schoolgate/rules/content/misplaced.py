@@ -13,9 +13,10 @@ from dataclasses import replace
 from schoolgate.model import Portal, Severity
 from schoolgate.rules.facts import recorded
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import written
 
 
-@rule(severity=Severity.WARNING)
+@rule(of=written)
 def misplaced(portal: Portal) -> Iterator[Found]:
     """Judge what was recorded while the content was read; what stays out of the site is an error."""
     for found in recorded(portal, "content/misplaced"):

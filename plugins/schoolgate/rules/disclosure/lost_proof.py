@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, Severity
+from schoolgate.model import Message, Portal
 from schoolgate.register import Shelf
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import disclosure
 
 
-@rule(severity=Severity.WARNING, cites="tt-09-2024")
+@rule(of=disclosure, cites="tt-09-2024")
 def lost_proof(portal: Portal) -> Iterator[Found]:
     """Judge every proof; an address is taken at its word."""
     items = portal.settings.disclosure

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Location, Message, Portal, Severity
+from schoolgate.model import Location, Message, Portal
 from schoolgate.register import Shelf, disclosed
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import disclosure
 
 _LEDGER = Location("_data/machine/disclosed.csv")
 
 
-@rule(severity=Severity.NOTE, cites="tt-09-2024")
+@rule(of=disclosure, cites="tt-09-2024")
 def not_recorded(portal: Portal) -> Iterator[Found]:
     """Judge what everybody can see; one finding for all that is not recorded."""
     known = {one.path for one in portal.settings.disclosed}

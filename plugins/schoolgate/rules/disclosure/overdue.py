@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, Severity
+from schoolgate.model import Message, Portal
 from schoolgate.register import Shelf, State, statuses
 from schoolgate.rules.facts import day
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import disclosure
 
 
-@rule(severity=Severity.WARNING, cites="tt-09-2024")
+@rule(of=disclosure, cites="tt-09-2024")
 def overdue(portal: Portal) -> Iterator[Found]:
     """Judge every item in every school year it is asked for."""
     items = portal.settings.disclosure

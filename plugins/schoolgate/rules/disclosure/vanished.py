@@ -9,20 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, Severity, is_shown
+from schoolgate.model import Message, Portal, is_shown
 from schoolgate.register import kept_until, key
 from schoolgate.rules.facts import day
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import disclosure
 
 
-@rule(severity=Severity.ERROR, cites="tt-09-2024")
+@rule(of=disclosure, cites="tt-09-2024")
 def vanished(portal: Portal) -> Iterator[Found]:
     """Judge the ledger; a document that was moved is still there under its number and day of publication."""
     shown = [one for one in portal.documents if is_shown(one, portal.as_of)]
+    years = portal.settings.rulebook.limit("disclosure-years", portal.as_of) or 0
     paths = {one.path for one in shown}
     moved = {(key(one.number), one.published_on) for one in shown if one.number}
     for row in portal.settings.disclosed:
-        last = kept_until(row.published_on)
+        last = kept_until(row.published_on, years)
         gone = row.path not in paths and (key(row.number), row.published_on) not in moved
         if gone and portal.as_of <= last:
             values = {"title": row.title, "published": day(row.published_on), "last": day(last)}

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Layer, Message, Portal, Severity
+from schoolgate.model import Layer, Message, Portal
 from schoolgate.rules.facts import at
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import documents
 
 
-@rule(severity=Severity.ERROR)
+@rule(of=documents)
 def classified(portal: Portal) -> Iterator[Found]:
     """Judge documents of layer 1, drafts too: a draft is one line away from everybody."""
     for document in portal.documents:

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Document, Message, Portal, Severity
+from schoolgate.model import Document, Message, Portal
 from schoolgate.register import Register
 from schoolgate.rules.facts import at, day
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import documents
 
 
-@rule(severity=Severity.NOTE, cites="nd-42-2022")
+@rule(of=documents, cites="nd-42-2022")
 def contradictory_status(portal: Portal) -> Iterator[Found]:
     """Judge documents that are not drafts."""
     written = [one for one in portal.documents if not one.draft]

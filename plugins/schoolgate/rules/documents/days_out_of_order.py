@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from schoolgate.model import Document, Message, Portal, Severity
+from schoolgate.model import Document, Message, Portal
 from schoolgate.rules.facts import at, day
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import documents
 
 _PAIRS = (
     ("issued_on", "effective_on"),
@@ -23,7 +24,7 @@ _PAIRS = (
 """The second day is not before the first."""
 
 
-@rule(severity=Severity.WARNING, cites="nd-42-2022")
+@rule(of=documents, cites="nd-42-2022")
 def days_out_of_order(portal: Portal) -> Iterator[Found]:
     """Judge documents that are not drafts."""
     for document in portal.documents:

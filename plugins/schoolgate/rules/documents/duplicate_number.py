@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Document, Message, Portal, Severity
+from schoolgate.model import Document, Message, Portal
 from schoolgate.register import key
 from schoolgate.rules.facts import at
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import documents
 
 
-@rule(severity=Severity.WARNING, cites="nd-30-2020-dieu-8")
+@rule(of=documents, cites="nd-30-2020-dieu-8")
 def duplicate_number(portal: Portal) -> Iterator[Found]:
     """Judge documents with a number, an issuer and a day of issue; the later path is told."""
     seen: dict[tuple[str, int, str], Document] = {}

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Document, Issuer, Message, Portal, Severity
+from schoolgate.model import Document, Issuer, Message, Portal
 from schoolgate.rules.facts import at, day
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import documents
 
 
-@rule(severity=Severity.WARNING, cites="qd-8265-2021-lop-1")
+@rule(of=documents, cites="qd-8265-2021-lop-1")
 def issuer_not_in_office(portal: Portal) -> Iterator[Found]:
     """Judge documents of a known issuer and with a day of issue."""
     for document in portal.documents:

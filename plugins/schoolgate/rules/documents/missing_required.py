@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from schoolgate.model import Document, Message, Portal, Required, Severity, school_year
+from schoolgate.model import Document, Message, Portal, Required, school_year
 from schoolgate.register import Register
 from schoolgate.rules.facts import day
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import the_school
 
 
-@rule(severity=Severity.WARNING, cites="qd-8265-2021-van-ban")
+@rule(of=the_school, cites="qd-8265-2021-van-ban")
 def missing_required(portal: Portal) -> Iterator[Found]:
     """Judge school years that have begun; what is not due yet may still be missing."""
     register = Register(one for one in portal.documents if not one.draft)

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, Severity
+from schoolgate.model import Message, Portal
 from schoolgate.rules.facts import at
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import documents
 
 
-@rule(severity=Severity.WARNING, cites="nd-42-2022")
+@rule(of=documents, cites="nd-42-2022")
 def no_file(portal: Portal) -> Iterator[Found]:
     """Judge documents that are not drafts."""
     for document in portal.documents:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, Severity
+from schoolgate.model import Message, Portal
 from schoolgate.rules.facts import at
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import documents
 
 
-@rule(severity=Severity.WARNING, cites="nd-30-2020-dieu-8")
+@rule(of=documents, cites="nd-30-2020-dieu-8")
 def no_signer(portal: Portal) -> Iterator[Found]:
     """Judge documents that are not drafts; minutes and reports of a board have their signers inside."""
     for document in portal.documents:

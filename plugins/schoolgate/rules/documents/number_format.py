@@ -11,16 +11,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from schoolgate.model import Document, Message, Portal, Severity
+from schoolgate.model import Document, Message, Portal
 from schoolgate.register import number_in
 from schoolgate.rules.facts import at
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import documents
 from schoolgate.vietnamese import nfc, slug
 
 _DIGITS = re.compile(r"\d+")
 
 
-@rule(severity=Severity.WARNING, cites="nd-30-2020-dieu-8")
+@rule(of=documents, cites="nd-30-2020-dieu-8")
 def number_format(portal: Portal) -> Iterator[Found]:
     """Judge documents that are not drafts; minutes and reports of a board need no number."""
     symbols = {one.id: one.symbol for one in portal.settings.document_types}

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, Severity
+from schoolgate.model import Message, Portal
 from schoolgate.rules.facts import at
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import documents
 
 
-@rule(severity=Severity.WARNING, cites="qd-8265-2021-lop-1")
+@rule(of=documents, cites="qd-8265-2021-lop-1")
 def other_group(portal: Portal) -> Iterator[Found]:
     """Judge documents of a known issuer in a group that names levels."""
     groups = {one.id: one for one in portal.settings.categories if one.section == "documents"}

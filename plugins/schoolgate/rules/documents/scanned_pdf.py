@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from schoolgate.model import Location, Message, Portal, Severity
+from schoolgate.model import Location, Message, Portal
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import files
 
 
-@rule(severity=Severity.NOTE, cites="tt-26-2020")
+@rule(of=files, cites="tt-26-2020")
 def scanned_pdf(portal: Portal) -> Iterator[Found]:
     """Judge the PDFs of documents that are not drafts."""
     for document in portal.documents:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, Severity
+from schoolgate.model import Message, Portal
 from schoolgate.rules.facts import at, nearest
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import documents
 
 
-@rule(severity=Severity.WARNING, cites="qd-8265-2021-lop-1")
+@rule(of=documents, cites="qd-8265-2021-lop-1")
 def unknown_issuer(portal: Portal) -> Iterator[Found]:
     """Judge documents that are not drafts."""
     for document in portal.documents:

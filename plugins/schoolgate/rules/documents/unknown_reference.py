@@ -13,9 +13,10 @@ from schoolgate.model import Document, Message, Portal, Severity
 from schoolgate.register import Register, number_in
 from schoolgate.rules.facts import at
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import documents
 
 
-@rule(severity=Severity.NOTE, cites="qd-8265-2021-lop-1")
+@rule(of=documents, cites="qd-8265-2021-lop-1")
 def unknown_reference(portal: Portal) -> Iterator[Found]:
     """Judge documents that are not drafts; grounds without a number are words."""
     written = [one for one in portal.documents if not one.draft]

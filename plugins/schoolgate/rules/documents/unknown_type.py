@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, Severity
+from schoolgate.model import Message, Portal
 from schoolgate.rules.facts import at, nearest
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import documents
 from schoolgate.vietnamese import slug
 
 
-@rule(severity=Severity.WARNING, cites="nd-30-2020-dieu-7")
+@rule(of=documents, cites="nd-30-2020-dieu-7")
 def unknown_type(portal: Portal) -> Iterator[Found]:
     """Judge documents that are not drafts, where the list of types is known."""
     known = {one.id: one.name for one in portal.settings.document_types}

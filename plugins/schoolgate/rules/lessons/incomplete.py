@@ -11,15 +11,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import TAUGHT, Lesson, Location, Message, Portal, Severity
+from schoolgate.model import TAUGHT, Lesson, Location, Message, Portal
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import lessons
 
 FIELDS = ("kind", "teacher", "date", "grade", "subject")
 _SHOWN = 10
 """So many rows are named; the school sees the rest when it has filled these in."""
 
 
-@rule(severity=Severity.WARNING, cites="qd-8265-2021-hoc-lieu")
+@rule(of=lessons, cites="qd-8265-2021-hoc-lieu")
 def incomplete(portal: Portal) -> Iterator[Found]:
     """Judge every lesson."""
     lacking: dict[tuple[str, str, str], list[Location]] = {}

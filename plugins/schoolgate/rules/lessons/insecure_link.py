@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, Severity
+from schoolgate.model import Message, Portal
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import lessons
 
 
-@rule(severity=Severity.NOTE)
+@rule(of=lessons)
 def insecure_link(portal: Portal) -> Iterator[Found]:
     """Judge lessons that lie elsewhere."""
     for lesson in portal.lessons:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Portal, Severity
+from schoolgate.model import Portal
 from schoolgate.rules.facts import recorded
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import lessons
 
 
-@rule(severity=Severity.WARNING, cites="qd-8265-2021-hoc-lieu")
+@rule(of=lessons, cites="qd-8265-2021-hoc-lieu")
 def missing_file(portal: Portal) -> Iterator[Found]:
     """Judge what was recorded while the content was read."""
     yield from recorded(portal, "lessons/missing-file")

@@ -13,8 +13,9 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from schoolgate.model import Layer, Message, Portal, Severity
+from schoolgate.model import Layer, Message, Portal
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import lessons
 
 _INSIDE = re.compile(
     r"localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|\[|[^.]+$|.*\.(local|lan|internal)$"
@@ -25,7 +26,7 @@ _EDITS = re.compile(r"/edit\b|[?&]action=edit|usp=sharing_eip")
 _OWN = re.compile(r"/my-drive|/u/[1-9]|/shared-with-me|/recent\b")
 
 
-@rule(severity=Severity.WARNING)
+@rule(of=lessons)
 def private_link(portal: Portal) -> Iterator[Found]:
     """Judge lessons of layer 1 that lie elsewhere."""
     for lesson in portal.lessons:

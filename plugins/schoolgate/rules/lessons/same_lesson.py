@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Lesson, Message, Portal, Severity
+from schoolgate.model import Lesson, Message, Portal
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import lessons
 
 
-@rule(severity=Severity.WARNING, cites="qd-8265-2021-bai-giang")
+@rule(of=lessons, cites="qd-8265-2021-bai-giang")
 def same_lesson(portal: Portal) -> Iterator[Found]:
     """Judge all lessons of both layers together, as they are counted."""
     first: dict[tuple[str, ...], Lesson] = {}

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Location, Message, Portal, Severity
+from schoolgate.model import Location, Message, Portal
 from schoolgate.rules.facts import nearest
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import lessons
 
 
-@rule(severity=Severity.WARNING, cites="qd-8265-2021-bai-giang")
+@rule(of=lessons, cites="qd-8265-2021-bai-giang")
 def unknown_teacher(portal: Portal) -> Iterator[Found]:
     """Judge lessons with a teacher; one that is unknown is told once per file, with its first row."""
     staff = portal.settings.staff

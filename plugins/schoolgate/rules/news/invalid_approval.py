@@ -11,9 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Approval, Layer, Message, Portal, Post, Severity, approval
+from schoolgate.model import Approval, Layer, Message, Portal, Post, approval
 from schoolgate.rules.facts import at, day
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import public_posts
 
 _FAULTS = {
     Approval.UNDATED: ("approved_by", "rules.news-invalid-approval-undated"),
@@ -23,7 +24,7 @@ _FAULTS = {
 }
 
 
-@rule(severity=Severity.WARNING)
+@rule(of=public_posts)
 def invalid_approval(portal: Portal) -> Iterator[Found]:
     """Judge posts of the public site that somebody has approved."""
     for post in portal.posts:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, Severity
+from schoolgate.model import Message, Portal
 from schoolgate.rules.facts import at, nearest
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import posts
 
 
-@rule(severity=Severity.WARNING)
+@rule(of=posts)
 def unknown_author(portal: Portal) -> Iterator[Found]:
     """Judge posts that are not drafts."""
     for post in portal.posts:

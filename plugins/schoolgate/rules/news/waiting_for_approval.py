@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Approval, Layer, Message, Portal, Severity, approval
+from schoolgate.model import Approval, Layer, Message, Portal, approval
 from schoolgate.rules.facts import at
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import public_posts
 
 
-@rule(severity=Severity.NOTE)
+@rule(of=public_posts)
 def waiting_for_approval(portal: Portal) -> Iterator[Found]:
     """Judge posts of the public site."""
     for post in portal.posts:

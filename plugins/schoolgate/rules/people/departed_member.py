@@ -10,14 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Location, Message, Person, Portal, Severity, within
+from schoolgate.model import Location, Message, Person, Portal, within
 from schoolgate.rules.facts import day
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import staff
 
 _BOARDS = Location("_data/boards.yml")
 
 
-@rule(severity=Severity.WARNING, cites="tt-37-2020-dieu-9")
+@rule(of=staff, cites="tt-37-2020-dieu-9")
 def departed_member(portal: Portal) -> Iterator[Found]:
     """Judge departments and boards that are in force today."""
     for name, ids, where in _bodies(portal):

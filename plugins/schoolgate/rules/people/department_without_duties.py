@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, Severity, within
+from schoolgate.model import Message, Portal, within
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import departments
 
 
-@rule(severity=Severity.WARNING, cites="tt-37-2020-dieu-9")
+@rule(of=departments, cites="tt-37-2020-dieu-9")
 def department_without_duties(portal: Portal) -> Iterator[Found]:
     """Judge departments that are in force today."""
     for one in portal.departments:

@@ -12,9 +12,10 @@ from collections.abc import Iterator
 
 from schoolgate.model import LEADER, Message, Person, Portal, Severity, in_service
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import staff
 
 
-@rule(severity=Severity.WARNING, cites="tt-37-2020-dieu-9")
+@rule(of=staff, cites="tt-37-2020-dieu-9")
 def incomplete_leader(portal: Portal) -> Iterator[Found]:
     """Judge the leaders in service today; a portrait that cannot be opened counts as missing."""
     for person in portal.settings.staff.values():

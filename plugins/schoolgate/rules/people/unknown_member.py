@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, Severity, within
+from schoolgate.model import Message, Portal, within
 from schoolgate.rules.facts import nearest
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import boards
 
 
-@rule(severity=Severity.WARNING, cites="tt-37-2020-dieu-9")
+@rule(of=boards, cites="tt-37-2020-dieu-9")
 def unknown_member(portal: Portal) -> Iterator[Found]:
     """Judge departments that are in force today."""
     for one in portal.departments:

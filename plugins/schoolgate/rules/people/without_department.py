@@ -11,12 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import LEADER, Message, Person, Portal, Severity, department_of, in_service, within
+from schoolgate.model import LEADER, Message, Person, Portal, department_of, in_service, within
 from schoolgate.rules.facts import nearest
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import staff
 
 
-@rule(severity=Severity.NOTE, cites="tt-37-2020-dieu-9")
+@rule(of=staff, cites="tt-37-2020-dieu-9")
 def without_department(portal: Portal) -> Iterator[Found]:
     """Judge those in service today, in a school that has a table of departments."""
     known = [one for one in portal.departments if within(portal.as_of, one.valid_from, one.valid_to)]

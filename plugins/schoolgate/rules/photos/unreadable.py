@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Portal, Severity
+from schoolgate.model import Portal
 from schoolgate.rules.facts import recorded
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import photos
 
 
-@rule(severity=Severity.ERROR)
+@rule(of=photos)
 def unreadable(portal: Portal) -> Iterator[Found]:
     """Judge what was recorded while the content was read."""
     yield from recorded(portal, "photos/unreadable")

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, Severity
+from schoolgate.model import Message, Portal
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import questions
 
 
-@rule(severity=Severity.NOTE, cites="tt-37-2020-dieu-9")
+@rule(of=questions, cites="tt-37-2020-dieu-9")
 def unanswered(portal: Portal) -> Iterator[Found]:
     """Judge questions that are to be published; how soon an answer is due, no text of law says."""
     for one in portal.questions:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, Question, Severity
+from schoolgate.model import Message, Portal, Question
 from schoolgate.rules.facts import day
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import questions
 
 
-@rule(severity=Severity.NOTE, cites="tt-37-2020-dieu-9")
+@rule(of=questions, cites="tt-37-2020-dieu-9")
 def undated(portal: Portal) -> Iterator[Found]:
     """Judge questions that are answered and to be published."""
     for one in portal.questions:

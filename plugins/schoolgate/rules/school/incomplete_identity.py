@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Location, Message, Portal, Severity
+from schoolgate.model import Location, Message, Portal
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import the_school
 
 _SCHOOL = Location("_data/school.yml")
 
 
-@rule(severity=Severity.WARNING, cites="tt-09-2024-dieu-4")
+@rule(of=the_school, cites="tt-09-2024-dieu-4")
 def incomplete_identity(portal: Portal) -> Iterator[Found]:
     """Judge ``_data/school.yml``; a picture that cannot be opened counts as missing."""
     for field, value in _identity(portal).items():

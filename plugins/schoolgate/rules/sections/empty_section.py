@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Location, Message, Portal, PublicPortal, Section, Severity, public
+from schoolgate.model import Location, Message, Portal, PublicPortal, Section, public
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import sections
 
 
-@rule(severity=Severity.NOTE)
+@rule(of=sections)
 def empty_section(portal: Portal) -> Iterator[Found]:
     """Judge sections by what layer 1 shows on the portal's day."""
     if not portal.settings.sections:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Location, Message, Portal, Severity
+from schoolgate.model import Location, Message, Portal
 from schoolgate.rules.facts import nearest
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import sections
 
 
-@rule(severity=Severity.WARNING)
+@rule(of=sections)
 def unknown_category(portal: Portal) -> Iterator[Found]:
     """Judge every section, those that are switched off too: they may be switched on any day."""
     known = {one.id for one in portal.settings.categories if one.section == "news"}

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, Severity, result_groups
+from schoolgate.model import Message, Portal, result_groups
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import statistics
 
 
-@rule(severity=Severity.WARNING)
+@rule(of=statistics)
 def repeated_row(portal: Portal) -> Iterator[Found]:
     """Judge every row but the first of its kind."""
     first = result_groups(portal.statistics)

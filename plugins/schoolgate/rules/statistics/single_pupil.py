@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, Severity, result_groups
+from schoolgate.model import Message, Portal, result_groups
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import statistics
 
 
-@rule(severity=Severity.ERROR, cites="luat-tre-em-2016-dieu-6")
+@rule(of=statistics, cites="luat-tre-em-2016-dieu-6")
 def single_pupil(portal: Portal) -> Iterator[Found]:
     """Judge each school year, subject and grade; the name is not said again."""
     for (year, _, _), levels in result_groups(portal.statistics).items():

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, Severity, result_groups
+from schoolgate.model import Message, Portal, result_groups
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import statistics
 
 
-@rule(severity=Severity.WARNING)
+@rule(of=statistics)
 def total_mismatch(portal: Portal) -> Iterator[Found]:
     """Judge each grade once, at the first row whose total differs."""
     for (year, subject, grade), levels in result_groups(portal.statistics).items():

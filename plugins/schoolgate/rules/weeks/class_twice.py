@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, Severity, TimetableEntry, same_name
+from schoolgate.model import Message, Portal, TimetableEntry, same_name
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import timetable
 from schoolgate.rules.weekly import at_once, said
 
 
-@rule(severity=Severity.WARNING, cites="qd-8265-2021-lop-1")
+@rule(of=timetable, cites="qd-8265-2021-lop-1")
 def class_twice(portal: Portal) -> Iterator[Found]:
     """Judge timetables from the portal's day on; each pair of rows is told once."""
     told = set()

@@ -11,22 +11,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from schoolgate.model import Layer, Message, Portal, Severity, school_year
+from schoolgate.model import Message, Portal
+from schoolgate.quotas import last_day, past_events
 from schoolgate.rules.facts import day
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import events
 
-LONGEST = timedelta(days=3)
 
-
-@rule(severity=Severity.WARNING, cites="qd-8265-2021-lop-1")
+@rule(of=events, cites="qd-8265-2021-lop-1")
 def event_without_album(portal: Portal) -> Iterator[Found]:
     """Judge events; a holiday needs no photos."""
     shown = {one.event for one in portal.albums if one.photos and not one.draft}
-    for one in portal.events:
-        last = max(one.date, one.until or one.date)
-        asked = one.layer is Layer.PUBLIC and school_year(last) == school_year(portal.as_of)
-        if not asked or one.no_album or one.id in shown or portal.settings.calendar.holiday(one.date):
+    for one in past_events(portal):
+        last = last_day(one)
+        days = portal.settings.rulebook.limit("event-days", last)
+        if one.no_album or one.id in shown or days is None:
             continue
-        if portal.as_of - last > LONGEST:
+        if portal.as_of - last > timedelta(days):
             message = Message.of("rules.weeks-event-without-album-message", title=one.title, day=day(last))
             yield Found(one.where, message, Message.of("rules.weeks-event-without-album-remedy", id=one.id))

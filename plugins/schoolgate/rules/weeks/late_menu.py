@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, Severity
+from schoolgate.model import Message, Portal
 from schoolgate.rules.facts import day
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import the_school
 from schoolgate.rules.weekly import by_week, menu_due, span
 
 
-@rule(severity=Severity.WARNING, cites="tt-09-2024")
+@rule(of=the_school, cites="tt-09-2024")
 def late_menu(portal: Portal) -> Iterator[Found]:
     """Judge weeks of this school year that say when they were published."""
     for first, rows in by_week(portal.menus, portal).items():

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, Severity
+from schoolgate.model import Message, Portal
 from schoolgate.rules.facts import day
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import the_school
 from schoolgate.rules.weekly import by_week, first_school_day, span
 
 
-@rule(severity=Severity.WARNING, cites="qd-8265-2021-lop-1")
+@rule(of=the_school, cites="qd-8265-2021-lop-1")
 def late_schedule(portal: Portal) -> Iterator[Found]:
     """Judge weeks of this school year that say when they were published."""
     for first, rows in by_week(portal.schedules, portal).items():

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, Severity
+from schoolgate.model import Message, Portal
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.weekly import by_week, file_of, first_school_day, severity, span, weeks_with_lessons
+from schoolgate.rules.subjects import the_school
+from schoolgate.rules.weekly import by_week, file_of, first_school_day, outcome, span, weeks_with_lessons
 
 
-@rule(severity=Severity.WARNING, cites="qd-8265-2021-lop-1")
+@rule(of=the_school, cites="qd-8265-2021-lop-1")
 def missing_schedule(portal: Portal) -> Iterator[Found]:
     """Judge the weeks that the school's calendar names."""
     known = by_week(portal.schedules, portal)
@@ -22,4 +23,4 @@ def missing_schedule(portal: Portal) -> Iterator[Found]:
     for first in weeks_with_lessons(portal):
         if first not in known and portal.as_of > first_school_day(first, portal):
             message = Message.of("rules.weeks-missing-schedule-message", **span(first))
-            yield Found(file_of("schedules", first), message, remedy, severity(first, portal))
+            yield Found(file_of("schedules", first), message, remedy, outcome=outcome(first, portal))

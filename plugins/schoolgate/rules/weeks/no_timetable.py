@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, Severity, same_name, school_year, timetables
+from schoolgate.model import Message, Portal, same_name, school_year, timetables
 from schoolgate.rules.facts import day
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import the_school
 
 
-@rule(severity=Severity.WARNING, cites="qd-8265-2021-lop-1")
+@rule(of=the_school, cites="qd-8265-2021-lop-1")
 def no_timetable(portal: Portal) -> Iterator[Found]:
     """Judge the classes of this school year; a school that says nothing of its terms always has lessons."""
     today, calendar = portal.as_of, portal.settings.calendar

@@ -11,14 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from schoolgate.model import Message, Portal, Severity, school_year
+from schoolgate.model import Message, Portal, school_year
 from schoolgate.rules.facts import day
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import the_school
 
-LONGEST = timedelta(days=2)
 
-
-@rule(severity=Severity.WARNING, cites="qd-8265-2021-lop-1")
+@rule(of=the_school, cites="qd-8265-2021-lop-1")
 def slow_schedule(portal: Portal) -> Iterator[Found]:
     """Judge lines of this school year that say when they were decided and published."""
     told = set()
@@ -28,7 +27,8 @@ def slow_schedule(portal: Portal) -> Iterator[Found]:
             continue
         seen = min(published, portal.as_of)
         group = (one.where.path, one.where.sheet, decided, published)
-        if seen - decided > LONGEST and group not in told:
+        longest = portal.settings.rulebook.limit("schedule-days", decided)
+        if longest is not None and seen - decided > timedelta(longest) and group not in told:
             told.add(group)
             values = {
                 "decided": day(decided),

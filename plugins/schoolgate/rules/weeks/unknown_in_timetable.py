@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, Severity, TimetableEntry, same_name
+from schoolgate.model import Message, Portal, TimetableEntry, same_name
 from schoolgate.rules.facts import nearest
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.subjects import timetable
 
 
-@rule(severity=Severity.WARNING)
+@rule(of=timetable)
 def unknown_in_timetable(portal: Portal) -> Iterator[Found]:
     """Judge timetables against the tables that the school has filled in."""
     known = {
