@@ -50,6 +50,33 @@ def test_a_school_without_a_calendar_has_an_empty_one(tmp_path):
     assert read(tmp_path, None) == Calendar()
 
 
+def test_a_school_year_has_a_second_semester(tmp_path):
+    year = "years: [{year: 2025-2026, from: 08/09/2025, to: 29/05/2026, second_semester: 19/01/2026}]\n"
+    assert [term.second for term in read(tmp_path, year).terms] == [dt.date(2026, 1, 19)]
+    assert [term.second for term in read(tmp_path, CALENDAR).terms] == [None]
+
+
+@pytest.mark.parametrize("day", ["08/09/2025", "30/05/2026", "19/01/2025"])
+def test_a_second_semester_outside_its_year_is_told(tmp_path, day):
+    text = (
+        f"years:\n  - year: 2025-2026\n    from: 08/09/2025\n    to: 29/05/2026\n    second_semester: {day}\n"
+    )
+    with pytest.raises(SettingsError) as caught:
+        read(tmp_path, text)
+    (problem,) = caught.value.problems
+    assert (problem.where.path, problem.where.line) == ("_data/calendar.yml", 5)
+    assert say(problem.message) == (
+        f"Học kỳ II ở mục “years.1.second_semester” bắt đầu ngày {day}, "
+        "nằm ngoài năm học (từ sau 08/09/2025 đến 29/05/2026)."
+    )
+
+
+@pytest.mark.parametrize("day", ["09/09/2025", "29/05/2026"])
+def test_a_second_semester_lies_after_the_first_day_and_by_the_last(tmp_path, day):
+    year = f"years: [{{year: 2025-2026, from: 08/09/2025, to: 29/05/2026, second_semester: {day}}}]\n"
+    assert f"{read(tmp_path, year).terms[0].second:%d/%m/%Y}" == day
+
+
 @pytest.mark.parametrize(
     "times", ["07:50", "24:00–24:30", "08:25–07:50", "08:00–08:00", "07:61–08:00", "sáng"]
 )

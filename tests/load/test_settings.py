@@ -7,6 +7,7 @@ import pytest
 from builders import AS_OF, write_school
 from schoolgate.load import SettingsError, load, read_settings, sample_day
 from schoolgate.messages import say
+from schoolgate.model import Location
 
 SCHOOL = "name: Trường Tiểu học Hoa Phượng\ncode: THHP\nurl: https://thhoaphuong.example\n"
 
@@ -167,3 +168,20 @@ def test_what_settings_say_is_what_the_portal_knows(tmp_path):
     ]
     assert settings.boards[0].members == ("du.tv",)
     assert settings.boards[0].valid_from == dt.date(2025, 8, 25)
+
+
+def test_a_category_knows_who_answers_for_it_and_where_that_stands(tmp_path):
+    text = (
+        "news:\n  - id: professional\n    title: Chuyên môn\n    slug: chuyen-mon\n"
+        "    owner: du.tv\n    executor: mau.nt\n    approver: thu.lt\n"
+        "  - {id: announcements, title: Thông báo, slug: thong-bao}\n"
+        "documents:\n  - {id: school, title: Văn bản trường, slug: van-ban-truong}\n"
+    )
+    settings, problems = read_settings(write_school(tmp_path, **{"_data/categories.yml": text}))
+    first, second, group = settings.categories
+    assert not problems
+    assert (first.owner, first.executor, first.approver) == ("du.tv", "mau.nt", "thu.lt")
+    assert (second.owner, second.executor, second.approver) == ("", "", "")
+    assert [one.where for one in (first, second, group)] == [
+        Location("_data/categories.yml", line) for line in (2, 8, 10)
+    ]

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Annotated, Any
 
-from pydantic import Field, PlainValidator, WithJsonSchema
+from pydantic import AfterValidator, Field, PlainValidator, ValidationInfo, WithJsonSchema
 
 from schoolgate.load.fields import Day, Record, Title, fail
 from schoolgate.load.settings_schema import SchoolYear
@@ -29,12 +29,28 @@ Times = Annotated[tuple[dt.time, dt.time], PlainValidator(_times), WithJsonSchem
 """From when to when: ``07:45–08:20``."""
 
 
+def _inside(second: dt.date | None, term: ValidationInfo) -> dt.date | None:
+    """Refuse a second semester that does not begin after the first day, and by the last one."""
+    first, last = term.data.get("first"), term.data.get("last")
+    if second and first and last and not first < second <= last:
+        fail(
+            "semester-outside-term",
+            value=f"{second:%d/%m/%Y}",
+            first=f"{first:%d/%m/%Y}",
+            last=f"{last:%d/%m/%Y}",
+        )
+    return second
+
+
 class TermRecord(Record):
     """The days of a school year with lessons."""
 
     year: SchoolYear = Field(description="field-school-year")
     first: Day = Field(alias="from", description="field-term-from")
     last: Day = Field(alias="to", description="field-term-to")
+    second: Annotated[Day | None, AfterValidator(_inside)] = Field(
+        None, alias="second_semester", description="field-second-semester"
+    )
 
 
 class HolidayRecord(Record):
@@ -66,7 +82,7 @@ def calendar(file: CalendarFile | None) -> Calendar:
     if file is None:
         return Calendar()
     return Calendar(
-        terms=tuple(Term(one.year, one.first, one.last) for one in file.years),
+        terms=tuple(Term(one.year, one.first, one.last, one.second) for one in file.years),
         holidays=tuple(Holiday(one.title, one.first, one.last) for one in file.holidays),
         bells=tuple(_bells(file)),
     )

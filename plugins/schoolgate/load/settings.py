@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -34,6 +34,7 @@ from schoolgate.model import (
     Board,
     Category,
     Contact,
+    Location,
     Problem,
     QuickLink,
     Redirect,
@@ -98,7 +99,7 @@ def read_settings(content: Path, cache: Path | None = None) -> tuple[Settings, t
     settings = Settings(
         school=_school(school, content),
         as_of=school.as_of,
-        categories=tuple(_categories(categories)),
+        categories=tuple(_categories(categories, partial(reader.line, "categories.yml"))),
         staff=staff,
         boards=tuple(_board(board) for board in boards.boards) if boards else (),
         issuers=duties.issuers(issuers),
@@ -247,13 +248,28 @@ def _contact(record: ContactRecord | None) -> Contact | None:
     return Contact(record.name, record.position, record.phone, record.email) if record else None
 
 
-def _categories(file: CategoriesFile | None) -> Iterator[Category]:
-    if file:
-        for one in file.news:
-            yield Category(one.id, one.title, one.slug, "news", one.description)
-        for group in file.documents:
-            levels = tuple(group.levels)
-            yield Category(group.id, group.title, group.slug, "documents", group.description, levels)
+def _categories(file: CategoriesFile | None, line: Callable[..., int]) -> Iterator[Category]:
+    for number, one in enumerate(file.news if file else ()):
+        yield Category(
+            id=one.id,
+            title=one.title,
+            slug=one.slug,
+            description=one.description,
+            owner=one.owner,
+            executor=one.executor,
+            approver=one.approver,
+            where=Location(FOLDER + "categories.yml", line("news", number)),
+        )
+    for number, group in enumerate(file.documents if file else ()):
+        yield Category(
+            id=group.id,
+            title=group.title,
+            slug=group.slug,
+            section="documents",
+            description=group.description,
+            levels=tuple(group.levels),
+            where=Location(FOLDER + "categories.yml", line("documents", number)),
+        )
 
 
 def _board(record: BoardRecord) -> Board:
