@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 import datetime as dt
-import io
 from pathlib import Path
 
+from schoolgate.load import machine
 from schoolgate.load.decoding import decode
 from schoolgate.load.problems import INVALID, UnreadableError, problem
 from schoolgate.load.staff import inside
@@ -29,9 +28,9 @@ def read_ledger(content: Path) -> tuple[tuple[Disclosed, ...], list[Problem]]:
         return (), [mistake.at(LEDGER, INVALID)]
     rows: list[Disclosed] = []
     problems: list[Problem] = []
-    for line, row in enumerate(csv.DictReader(io.StringIO(text)), 2):
+    for line, row in machine.rows(text):
         try:
-            values = {name: (row.get(name) or "").strip() for name in COLUMNS}
+            values = {name: row.get(name, "") for name in COLUMNS}
             day = dt.date.fromisoformat(values.pop("published_on"))
         except ValueError:
             problems.append(problem(INVALID, LEDGER, "bad-ledger-row", line))
@@ -42,9 +41,6 @@ def read_ledger(content: Path) -> tuple[tuple[Disclosed, ...], list[Problem]]:
 
 def ledger_text(rows: tuple[Disclosed, ...]) -> str:
     """Return the text of a ledger."""
-    target = io.StringIO()
-    writer = csv.writer(target, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    for row in rows:
-        writer.writerow((row.path, row.title, row.number, row.published_on.isoformat()))
-    return target.getvalue()
+    return machine.text_of(
+        COLUMNS, ((row.path, row.title, row.number, row.published_on.isoformat()) for row in rows)
+    )
