@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Any
 
 from schoolgate import addresses
-from schoolgate.load import items, places, tables
+from schoolgate.load import items, places, plans, published, tables
 from schoolgate.load.items import Item, Maker
 from schoolgate.load.places import INTERNAL_GROUP
 from schoolgate.load.problems import MISPLACED, from_row, problem
@@ -67,6 +67,10 @@ def assemble(
             desk.add(path, row)
         elif tables.is_table(path):
             desk.rows(path, row[0])
+        elif plans.is_plan(path):
+            desk.tables.setdefault("plans", []).append(plans.plan(path, row[0]))
+        elif path == published.PUBLISHED:
+            desk.tables["published"] = published.nouns(row[0])
         elif suffix(path) in PHOTOS:
             photos[path] = items.photo(path, sha, row[0])
         else:
@@ -97,7 +101,7 @@ class _Desk:
         self.albums: list[Album] = []
         self.pages: list[Page] = []
         self.tables: dict[str, list[Any]] = {}
-        """The rows of all files of each table, by its place in the Portal."""
+        """The rows of all files of each table, and the plans, by their place in the Portal."""
         self._tree = tree
         self._store = Store(tree)
         self._maker = Maker(tree, problems)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from schoolgate.load import tables
+from schoolgate.load import plans, tables
 from schoolgate.load.pool import read_all
 from schoolgate.load.problems import UNKNOWN_FILE, problem
+from schoolgate.load.published import PUBLISHED
 from schoolgate.load.reading import KEPT, PHOTOS, Task, suffix
 from schoolgate.load.store import STORES
 from schoolgate.load.version import facts_version
@@ -64,7 +65,7 @@ def gather(tree: Tree, cache: Path | None, jobs: int) -> dict[str, tuple[str, li
 
 
 def _is_read(key: str) -> bool:
-    if key.endswith(".md"):
+    if key.endswith(".md") or plans.is_plan(key) or key == PUBLISHED:
         return True
     ending = suffix(key)
     if tables.is_table(key):

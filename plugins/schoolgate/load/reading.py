@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from schoolgate import prose
-from schoolgate.load import bodies, head, heads, places, tables, validation
+from schoolgate.load import bodies, head, heads, places, plans, published, tables, validation
 from schoolgate.load.decoding import MOST_BYTES, without_control
 from schoolgate.load.problems import MISPLACED, UNREADABLE, UnreadableError, problem, to_row
 from schoolgate.model import Problem, Prose, Reference
@@ -63,18 +64,26 @@ def read(task: Task) -> Read:
 
 def _read(task: Task) -> Read:
     if task.key.endswith(".md"):
-        if task.size > MOST_BYTES:
-            mistake = UnreadableError("too-big", longest=MOST_BYTES // 1_000_000)
-            return Read(task.key, "", [None, [to_row(mistake.at(task.key))]])
-        data = Path(task.path).read_bytes()
-        sha = digest(data)
-        return Read(task.key, sha, None if sha == task.known else _article(data, task.key))
+        return _text(task, _article)
+    if plans.is_plan(task.key):
+        return _text(task, plans.read)
+    if task.key == published.PUBLISHED:
+        return _text(task, published.read, tables.MOST_BYTES)
     if tables.is_table(task.key):
         return _table(task)
     sha = file_digest(Path(task.path))
     if sha == task.known or suffix(task.key) not in PHOTOS:
         return Read(task.key, sha, None if sha == task.known else [[task.size], []])
     return _photo(task, sha)
+
+
+def _text(task: Task, facts: Callable[[bytes, str], list[Any]], most: int = MOST_BYTES) -> Read:
+    if task.size > most:
+        mistake = UnreadableError("too-big", longest=most // 1_000_000)
+        return Read(task.key, "", [None, [to_row(mistake.at(task.key))]])
+    data = Path(task.path).read_bytes()
+    sha = digest(data)
+    return Read(task.key, sha, None if sha == task.known else facts(data, task.key))
 
 
 def _table(task: Task) -> Read:

@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from schoolgate.load.calendar import CalendarFile
 from schoolgate.load.heads import HEADS
+from schoolgate.load.plans import PlanFile
 from schoolgate.load.settings_schema import FILES
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -16,7 +17,12 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 def json_schemas(say: Callable[[str], str]) -> dict[str, dict[str, Any]]:
     """Return all schemas by the name of their file; ``say`` puts a key of the catalog into words."""
-    models: dict[str, type[BaseModel]] = {**HEADS, **FILES, "calendar": CalendarFile}
+    models: dict[str, type[BaseModel]] = {
+        **HEADS,
+        **FILES,
+        "calendar": CalendarFile,
+        "editorial-plan": PlanFile,
+    }
     return {
         name: {
             "$schema": _DIALECT,

@@ -45,6 +45,11 @@ _MEANT = {
     **dict.fromkeys(("nguoi-ky",), "signer"),
     **dict.fromkeys(("anh-bia", "bia"), "cover"),
     **dict.fromkeys(("chu-thich",), "captions"),
+    **dict.fromkeys(("dinh-huong", "muc-tieu", "chu-de"), "goal"),
+    **dict.fromkeys(("danh-gia", "ket-qua"), "assessment"),
+    **dict.fromkeys(("bai", "tin-bai", "cac-bai"), "posts"),
+    **dict.fromkeys(("chuyen-muc",), "category"),
+    **dict.fromkeys(("han", "han-dang", "thoi-han"), "due"),
 }
 """What authors write in Vietnamese or by habit, folded, and the field they mean."""
 
