@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from datetime import date
 from difflib import get_close_matches
 from functools import partial
 from typing import Annotated, Any, get_args
 
-from pydantic import Field
+from pydantic import Field, ValidationError
 
 from schoolgate.load.fields import Day, OneOf, Record, Tags, Text, Title, Word
 from schoolgate.load.heads import LessonKind
@@ -57,26 +58,53 @@ class QuotasFile(Record):
     quotas: list[QuotaRecord] = Field(default_factory=list, description="field-quotas")
 
 
-def rules_of(file: QuotasFile | None, level: str, line: Lines) -> tuple[Rulebook, list[Problem]]:
-    """Return the rulebook of a school of a level, and every mistake of the file."""
-    book = rulebook(file.profile if file and file.profile else level)
-    if file is None:
-        return book, []
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What a school says of its quotas; each entry by its place in the file."""
+
+    profile: str = ""
+    begins: date | None = None
+    adopt: tuple[str, ...] = ()
+    entries: dict[int, QuotaRecord] = field(default_factory=dict)
+
+
+def own(file: QuotasFile | None, values: Mapping[str, Any]) -> Own:
+    """Return what the file says; of a broken one what can be read, so that all its mistakes are told."""
+    if file is not None:
+        return Own(file.profile, file.begins, file.adopt, dict(enumerate(file.quotas)))
+    profile, adopt, listed = (values.get(name) for name in ("profile", "adopt", "quotas"))
+    return Own(
+        profile if profile in PROFILES else "",
+        adopt=tuple(one for one in adopt if isinstance(one, str)) if isinstance(adopt, list) else (),
+        entries=dict(_readable(listed)) if isinstance(listed, list) else {},
+    )
+
+
+def _readable(listed: list[Any]) -> Iterator[tuple[int, QuotaRecord]]:
+    for number, one in enumerate(listed):
+        with suppress(ValidationError):
+            yield number, QuotaRecord.model_validate(one)
+
+
+def rules_of(own: Own, level: str, line: Lines) -> tuple[Rulebook, list[Problem]]:
+    """Return the rulebook of a school of a level, and every mistake in what it has set itself."""
+    book = rulebook(own.profile or level)
     faults: list[Problem] = []
-    known = {one.id: one for one in book.quotas} | _adopted(file, line, faults)
-    for number, one in enumerate(file.quotas):
+    known = {one.id: one for one in book.quotas} | _adopted(own, line, faults)
+    for number, one in own.entries.items():
         made = _made(one, known, partial(line, "quotas", number), faults)
         if made:
             known[one.id] = made
-    faults += _counted_twice(known.values(), line)
-    return replace(book, quotas=tuple(known.values()), begins=file.begins), faults
+    if own.entries:
+        faults += _counted_twice(known.values(), line)
+    return replace(book, quotas=tuple(known.values()), begins=own.begins), faults
 
 
-def _adopted(file: QuotasFile, line: Lines, faults: list[Problem]) -> dict[str, Quota]:
+def _adopted(own: Own, line: Lines, faults: list[Problem]) -> dict[str, Quota]:
     offered = elective()
-    unknown = [id_ for id_ in file.adopt if id_ not in offered]
+    unknown = [id_ for id_ in own.adopt if id_ not in offered]
     faults += [_fault("unknown-quota", line("adopt"), **_meant(id_, offered)) for id_ in unknown]
-    return {id_: offered[id_] for id_ in file.adopt if id_ in offered}
+    return {id_: offered[id_] for id_ in own.adopt if id_ in offered}
 
 
 def _made(record: QuotaRecord, known: dict[str, Quota], line: Lines, faults: list[Problem]) -> Quota | None:
@@ -130,7 +158,7 @@ def _counted_twice(quotas: Iterable[Quota], line: Lines) -> Iterator[Problem]:
             first = owner.setdefault(kind, one)
             if first is not one:
                 yield _fault(
-                    "kind-in-two-quotas", line("quotas"), kind=kind, first=first.title, second=one.title
+                    "kind-in-two-quotas", line("quotas"), lessons=kind, first=first.title, second=one.title
                 )
 
 

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 from schoolgate.load.calendar import CalendarFile
 from schoolgate.load.heads import HEADS
 from schoolgate.load.plans import PlanFile
+from schoolgate.load.quotas import QuotasFile
 from schoolgate.load.settings_schema import FILES
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -22,6 +23,7 @@ def json_schemas(say: Callable[[str], str]) -> dict[str, dict[str, Any]]:
         **FILES,
         "calendar": CalendarFile,
         "editorial-plan": PlanFile,
+        "quotas": QuotasFile,
     }
     return {
         name: {

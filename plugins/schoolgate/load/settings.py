@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from schoolgate import addresses
 from schoolgate.load import calendar, duties, plain_yaml, quotas, sections, tables
@@ -89,7 +89,7 @@ def read_settings(content: Path, cache: Path | None = None) -> tuple[Settings, t
     reader.problems += duties.superior_faults(issuers, partial(reader.line, "issuers.yml"))
     reader.unique(sections.FILE, "sections", "id", "slug")
     reader.unique("redirects.yml", "redirects", "from")
-    own = reader.file(quotas.FILE, quotas.QuotasFile)
+    own = quotas.own(reader.file(quotas.FILE, quotas.QuotasFile), reader.values(quotas.FILE))
     level = school.level if school else "primary"
     book, faults = quotas.rules_of(own, level, partial(reader.line, quotas.FILE))
     reader.problems += faults
@@ -151,6 +151,10 @@ class _Reader:
         checked = check(schema, plain, path)
         self.problems += checked.problems
         return checked.record if isinstance(checked.record, schema) else None
+
+    def values(self, name: str) -> Mapping[str, Any]:
+        """Return what a file says, unchecked; nothing where it cannot be read."""
+        return self._plain[name].values if name in self._plain else {}
 
     def unique(self, name: str, part: str, *keys: str) -> None:
         """Record entries of a list that repeat the id of an earlier one."""
