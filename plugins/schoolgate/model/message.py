@@ -87,3 +87,5 @@ class Finding:
     left_out: bool = False
     outcome: Outcome = Outcome.FAILED
     """Failed, open, needs a person, or crashed."""
+    period: str = ""
+    """The period of the quota that was missed, ``""`` for what is no quota."""

@@ -85,6 +85,7 @@ def _finding(one: Rule, found: Found, portal: Portal) -> Finding:
         layer=Layer.INTERNAL if found.where.path.startswith(_INTERNAL) else Layer.PUBLIC,
         left_out=found.left_out,
         outcome=found.outcome,
+        period=found.period,
     )
 
 

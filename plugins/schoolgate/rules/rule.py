@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from schoolgate.model import Location, Message, Outcome, Portal, Severity
+from schoolgate.model import Location, Message, Outcome, Portal, Quota, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +23,17 @@ class Found:
     outcome: Outcome = Outcome.FAILED
     cites: str = ""
     """Where the figure that was missed comes from, if not from the rule's own citation."""
+    period: str = ""
+    """The period of a quota in which something is missing: ``2025-11``, ``2025-W46``."""
 
 
 Check = Callable[[Portal], Iterator[Found]]
 Subjects = Callable[[Portal], Iterable[object]]
+Asks = Callable[[Quota], bool]
+
+
+def _none(_: Quota) -> bool:
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,10 @@ class Rule:
     check: Check
     of: Subjects
     cites: str = ""
+    limits: tuple[str, ...] = ()
+    """The thresholds that it asks the rulebook for."""
+    asks: Asks = _none
+    """Whether it judges a quota."""
 
     @property
     def id(self) -> str:
@@ -53,14 +64,16 @@ class Rule:
         return Message.of(f"duties.{self.id.replace('/', '-')}-{part}")
 
 
-def rule(*, of: Subjects, cites: str = "") -> Callable[[Check], Rule]:
+def rule(
+    *, of: Subjects, cites: str = "", limits: tuple[str, ...] = (), asks: Asks = _none
+) -> Callable[[Check], Rule]:
     """Make a rule of a function that finds what is wrong in a portal.
 
     ``of`` returns what is judged: where there is none, the duty does not apply. How much a failure weighs is
-    data (``regulations/severities.yml``).
+    data (``regulations/severities.yml``), and so are the figures that ``limits`` and ``asks`` name.
     """
 
     def make(check: Check) -> Rule:
-        return Rule(check, of, cites)
+        return Rule(check, of, cites, limits, asks)
 
     return make

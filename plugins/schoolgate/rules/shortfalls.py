@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from schoolgate.model import Counted, Location, Message, Outcome, Period, Portal, Reading, Scope
+from schoolgate.model import Counted, Location, Message, Outcome, Period, Portal, Quota, Reading, Scope
 from schoolgate.quotas import readings, short
 from schoolgate.rules.facts import day
 from schoolgate.rules.rule import Found
@@ -29,9 +29,13 @@ class Asked:
     counts: Counted
     scope: Scope
 
+    def asks(self, quota: Quota) -> bool:
+        """Whether a quota is one of these."""
+        return quota.counts == self.counts and quota.scope is self.scope
+
     def readings(self, portal: Portal) -> list[Reading]:
         """Return how these quotas stand in this school year, without what does not apply."""
-        found = (one for one in readings(portal, {self.counts}) if one.quota.scope is self.scope)
+        found = (one for one in readings(portal, {self.counts}) if self.asks(one.quota))
         return [one for one in found if one.outcome is not Outcome.NOT_APPLICABLE]
 
     def found(self, portal: Portal) -> Iterator[Found]:
@@ -39,7 +43,12 @@ class Asked:
         for one in self.readings(portal):
             if short(one):
                 remedy = Message.of(f"quotas.mend-{self.counts}", **_values(one))
-                yield Found(_place(one), said(one), remedy, outcome=one.outcome, cites=one.citation)
+                yield Found(
+                    *(_place(one), said(one), remedy),
+                    outcome=one.outcome,
+                    cites=one.citation,
+                    period=one.period,
+                )
 
 
 def said(one: Reading) -> Message:

@@ -16,7 +16,7 @@ from schoolgate.rules.rule import Found, rule
 from schoolgate.rules.subjects import disclosure
 
 
-@rule(of=disclosure, cites="tt-09-2024")
+@rule(of=disclosure, cites="tt-09-2024", limits=("disclosure-years",))
 def vanished(portal: Portal) -> Iterator[Found]:
     """Judge the ledger; a document that was moved is still there under its number and day of publication."""
     shown = [one for one in portal.documents if is_shown(one, portal.as_of)]

@@ -16,7 +16,7 @@ from schoolgate.rules.rule import Found, rule
 from schoolgate.rules.subjects import documents
 
 
-@rule(of=documents, cites="qd-8265-2021-lop-1")
+@rule(of=documents, cites="qd-8265-2021-lop-1", limits=("document-days",))
 def late_publication(portal: Portal) -> Iterator[Found]:
     """Judge documents of layer 1 that say when they were received."""
     for document in portal.documents:

@@ -18,7 +18,7 @@ from schoolgate.rules.shortfalls import Asked
 ASKED = Asked("documents", Scope.SITE)
 
 
-@rule(of=ASKED.readings)
+@rule(of=ASKED.readings, asks=ASKED.asks)
 def missing_record(portal: Portal) -> Iterator[Found]:
     """Judge the periods that have begun."""
     yield from ASKED.found(portal)

@@ -17,7 +17,7 @@ from schoolgate.rules.shortfalls import Asked
 ASKED = Asked("lessons", Scope.TEACHER)
 
 
-@rule(of=ASKED.readings, cites="qd-8265-2021-bai-giang")
+@rule(of=ASKED.readings, asks=ASKED.asks, cites="qd-8265-2021-bai-giang")
 def teacher_quota(portal: Portal) -> Iterator[Found]:
     """Judge teachers in service."""
     yield from ASKED.found(portal)

@@ -16,7 +16,7 @@ from schoolgate.rules.shortfalls import Asked
 ASKED = Asked("lessons", Scope.COURSE)
 
 
-@rule(of=ASKED.readings, cites="qd-8265-2021-hoc-lieu")
+@rule(of=ASKED.readings, asks=ASKED.asks, cites="qd-8265-2021-hoc-lieu")
 def uncovered_course(portal: Portal) -> Iterator[Found]:
     """Judge the courses that the curriculum names."""
     yield from ASKED.found(portal)

@@ -17,7 +17,7 @@ from schoolgate.rules.shortfalls import Asked
 ASKED = Asked("posts", Scope.SITE)
 
 
-@rule(of=ASKED.readings, cites="qd-8265-2021-lop-1")
+@rule(of=ASKED.readings, asks=ASKED.asks, cites="qd-8265-2021-lop-1")
 def monthly_quota(portal: Portal) -> Iterator[Found]:
     """Judge the months that have begun; more than the minimum is never a fault."""
     yield from ASKED.found(portal)

@@ -11,14 +11,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from schoolgate.model import Message, Portal
+from schoolgate.model import Message, Portal, Scope, month
 from schoolgate.quotas import last_day, past_events
 from schoolgate.rules.facts import day
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.shortfalls import Asked
 from schoolgate.rules.subjects import events
 
+ASKED = Asked("albums", Scope.EVENT)
 
-@rule(of=events, cites="qd-8265-2021-lop-1")
+
+@rule(of=events, asks=ASKED.asks, cites="qd-8265-2021-lop-1", limits=("event-days",))
 def event_without_album(portal: Portal) -> Iterator[Found]:
     """Judge events; a holiday needs no photos."""
     shown = {one.event for one in portal.albums if one.photos and not one.draft}
@@ -29,4 +32,5 @@ def event_without_album(portal: Portal) -> Iterator[Found]:
             continue
         if portal.as_of - last > timedelta(days):
             message = Message.of("rules.weeks-event-without-album-message", title=one.title, day=day(last))
-            yield Found(one.where, message, Message.of("rules.weeks-event-without-album-remedy", id=one.id))
+            remedy = Message.of("rules.weeks-event-without-album-remedy", id=one.id)
+            yield Found(one.where, message, remedy, period=month(last))

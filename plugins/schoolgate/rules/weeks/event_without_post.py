@@ -11,14 +11,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from schoolgate.model import Message, Outcome, Portal
+from schoolgate.model import Message, Outcome, Portal, Scope, month
 from schoolgate.quotas import last_day, past_events
 from schoolgate.rules.facts import day
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.shortfalls import Asked
 from schoolgate.rules.subjects import events
 
+ASKED = Asked("posts", Scope.EVENT)
 
-@rule(of=events, cites="qd-8265-2021-lop-1")
+
+@rule(of=events, asks=ASKED.asks, cites="qd-8265-2021-lop-1", limits=("event-days",))
 def event_without_post(portal: Portal) -> Iterator[Found]:
     """Judge events that have ended before the portal's day."""
     for one in past_events(portal):
@@ -34,7 +37,7 @@ def event_without_post(portal: Portal) -> Iterator[Found]:
         if first is None:
             message = Message.of("rules.weeks-event-without-post-message", **values)
             outcome = Outcome.FAILED if portal.as_of > due else Outcome.OPEN
-            yield Found(one.where, message, remedy, outcome=outcome)
+            yield Found(one.where, message, remedy, outcome=outcome, period=month(last))
         elif first > due:
             message = Message.of("rules.weeks-event-without-post-late", posted=day(first), **values)
-            yield Found(one.where, message, remedy)
+            yield Found(one.where, message, remedy, period=month(last))

@@ -16,7 +16,7 @@ from schoolgate.rules.subjects import the_school
 from schoolgate.rules.weekly import by_week, menu_due, span
 
 
-@rule(of=the_school, cites="tt-09-2024")
+@rule(of=the_school, cites="tt-09-2024", limits=("menu-days-before",))
 def late_menu(portal: Portal) -> Iterator[Found]:
     """Judge weeks of this school year that say when they were published."""
     for first, rows in by_week(portal.menus, portal).items():

@@ -10,13 +10,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal
+from schoolgate.model import Message, Portal, Scope, week
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.shortfalls import Asked
 from schoolgate.rules.subjects import the_school
 from schoolgate.rules.weekly import by_week, file_of, menu_due, outcome, span, weeks_with_lessons
 
+ASKED = Asked("menus", Scope.SITE)
 
-@rule(of=the_school, cites="tt-09-2024")
+
+@rule(of=the_school, asks=ASKED.asks, cites="tt-09-2024", limits=("menu-days-before",))
 def missing_menu(portal: Portal) -> Iterator[Found]:
     """Judge the weeks that the calendar names, of a school with a menu or with boarders."""
     known = by_week(portal.menus, portal)
@@ -25,4 +28,8 @@ def missing_menu(portal: Portal) -> Iterator[Found]:
     for first in weeks_with_lessons(portal):
         if (known or boarders) and first not in known and portal.as_of > menu_due(first, portal):
             message = Message.of("rules.weeks-missing-menu-message", **span(first))
-            yield Found(file_of("menus", first), message, remedy, outcome=outcome(first, portal))
+            yield Found(
+                *(file_of("menus", first), message, remedy),
+                outcome=outcome(first, portal),
+                period=week(first),
+            )

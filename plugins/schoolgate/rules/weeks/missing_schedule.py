@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal
+from schoolgate.model import Message, Portal, Scope, week
 from schoolgate.rules.rule import Found, rule
+from schoolgate.rules.shortfalls import Asked
 from schoolgate.rules.subjects import the_school
 from schoolgate.rules.weekly import by_week, file_of, first_school_day, outcome, span, weeks_with_lessons
 
+ASKED = Asked("schedules", Scope.SITE)
 
-@rule(of=the_school, cites="qd-8265-2021-lop-1")
+
+@rule(of=the_school, asks=ASKED.asks, cites="qd-8265-2021-lop-1")
 def missing_schedule(portal: Portal) -> Iterator[Found]:
     """Judge the weeks that the school's calendar names."""
     known = by_week(portal.schedules, portal)
@@ -23,4 +26,8 @@ def missing_schedule(portal: Portal) -> Iterator[Found]:
     for first in weeks_with_lessons(portal):
         if first not in known and portal.as_of > first_school_day(first, portal):
             message = Message.of("rules.weeks-missing-schedule-message", **span(first))
-            yield Found(file_of("schedules", first), message, remedy, outcome=outcome(first, portal))
+            yield Found(
+                *(file_of("schedules", first), message, remedy),
+                outcome=outcome(first, portal),
+                period=week(first),
+            )

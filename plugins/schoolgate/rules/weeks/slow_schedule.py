@@ -17,7 +17,7 @@ from schoolgate.rules.rule import Found, rule
 from schoolgate.rules.subjects import the_school
 
 
-@rule(of=the_school, cites="qd-8265-2021-lop-1")
+@rule(of=the_school, cites="qd-8265-2021-lop-1", limits=("schedule-days",))
 def slow_schedule(portal: Portal) -> Iterator[Found]:
     """Judge lines of this school year that say when they were decided and published."""
     told = set()

@@ -16,7 +16,7 @@ from schoolgate.rules.shortfalls import Asked
 ASKED = Asked("events", Scope.SITE)
 
 
-@rule(of=ASKED.readings, cites="hd-2018-long-bien")
+@rule(of=ASKED.readings, asks=ASKED.asks, cites="hd-2018-long-bien")
 def too_few_events(portal: Portal) -> Iterator[Found]:
     """Judge the months that have begun."""
     yield from ASKED.found(portal)
