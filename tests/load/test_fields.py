@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from builders import a_head
+from schoolgate.load import SettingsError
 from schoolgate.messages import say
 
 POST = "news/professional/2025-10-06-bai/index.md"
@@ -175,6 +176,14 @@ def test_an_unknown_field_like_none_lists_those_there_are(the_problem):
 
 def test_a_page_with_an_unknown_field_is_still_there(read):
     assert POST in {one.path for one in read({POST: post(zzz="x")}).posts}
+
+
+def test_a_file_may_end_with_an_empty_value_below_a_comment(read):
+    """YAML says that such a value stands on the line after the last one."""
+    text = "# Chưa viết xong\nboards:\n  - {id: editorial, title:'"
+    with pytest.raises(SettingsError) as caught:
+        read({"_data/boards.yml": text})
+    assert {one.where.path for one in caught.value.problems} == {"_data/boards.yml"}
 
 
 def test_a_comment_that_cuts_a_title_is_noted(the_problem):

@@ -122,7 +122,8 @@ class _Builder:
         if self._escapes and any("\ud800" <= letter <= "\udfff" for letter in value):
             raise UnreadableError("control-in-head", self._line(event), character="U+D800")
         if self._source and not event.style:
-            rest = self._source[event.end_mark.line][event.end_mark.column :]
+            # An empty value at the very end stands on the line after the last one.
+            rest = "".join(self._source[event.end_mark.line :][:1])[event.end_mark.column :]
             if rest.lstrip().startswith("#"):
                 self.plain.cut.append(self._line(event))
         return value.strip()

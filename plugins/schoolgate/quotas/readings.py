@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -39,21 +39,22 @@ class _Subject:
     person: Person | None = None
 
 
-def readings(portal: Portal, counts: Collection[str] | None = None, year: str = "") -> tuple[Reading, ...]:
-    """Return how the quotas stand that count certain things, all of them if none is named.
+def readings(
+    portal: Portal, wanted: Callable[[Quota], bool] | None = None, year: str = ""
+) -> tuple[Reading, ...]:
+    """Return how the quotas stand, those that are wanted or all of them.
 
     Periods that have not begun are left out. ``year`` is the school year, that of the portal's day if none is
     named; without a term of that year in the calendar nothing can be read.
     """
-    wanted = year or school_year(portal.as_of)
-    term = next((one for one in portal.settings.calendar.terms if one.year == wanted), None)
+    asked = year or school_year(portal.as_of)
+    term = next((one for one in portal.settings.calendar.terms if one.year == asked), None)
     if term is None:
         return ()
     presence = Presence(portal, term)
-    asked = (one for one in portal.settings.rulebook.quotas if counts is None or one.counts in counts)
-    return tuple(
-        reading for one in asked if _applies(one, portal) for reading in _read(one, portal, term, presence)
-    )
+    quotas = (one for one in portal.settings.rulebook.quotas if wanted is None or wanted(one))
+    applying = (one for one in quotas if _applies(one, portal))
+    return tuple(reading for one in applying for reading in _read(one, portal, term, presence))
 
 
 def short(one: Reading) -> bool:

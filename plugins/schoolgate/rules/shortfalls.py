@@ -35,7 +35,7 @@ class Asked:
 
     def readings(self, portal: Portal) -> list[Reading]:
         """Return how these quotas stand in this school year, without what does not apply."""
-        found = (one for one in readings(portal, {self.counts}) if self.asks(one.quota))
+        found = readings(portal, self.asks)
         return [one for one in found if one.outcome is not Outcome.NOT_APPLICABLE]
 
     def found(self, portal: Portal) -> Iterator[Found]:
