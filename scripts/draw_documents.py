@@ -2,9 +2,10 @@
 
     python scripts/draw_documents.py content
 
-Every folder `<group>/<slug>/index.md` gets `<slug>.pdf`, laid out after Nghị định 30/2020/NĐ-CP (A4, margins
-20/20/30/15 mm, serif 13-14 pt). The files are the same on every run. Needs reportlab, PyYAML and the
-fonts Liberation Serif 2 (Debian: fonts-liberation2). The documents are invented: each page says so.
+Every folder `<group>/<slug>/index.md`, and `content/internal/documents/<slug>/index.md`, gets `<slug>.pdf`,
+laid out after Nghị định 30/2020/NĐ-CP (A4, margins 20/20/30/15 mm, serif 13-14 pt). The files are the same
+on every run. Needs reportlab, PyYAML and the fonts Liberation Serif 2 (Debian: fonts-liberation2). The
+documents are invented: each page says so.
 """
 
 from __future__ import annotations
@@ -28,9 +29,9 @@ from sample_documents.parts import (
     centred,
     grid,
     heading,
+    left_end,
     left_head,
     raised,
-    recipients,
     right_head,
     side_by_side,
     signature,
@@ -113,6 +114,11 @@ def letter(paper: Paper) -> list[Flowable]:
     return [body(texts[0]), *grid(paper.table), *map(body, texts[1:]), body(CLOSINGS[paper.text("type")])]
 
 
+def minutes(paper: Paper) -> list[Flowable]:
+    *texts, last = paper.paragraphs
+    return [*map(body, texts), *grid(paper.table), body(last)]
+
+
 def mark(canvas: Canvas, template: SimpleDocTemplate) -> None:
     """Print the sample mark on every page, the number from page 2."""
     canvas.setFont("SerifBold", 11)
@@ -125,15 +131,15 @@ def mark(canvas: Canvas, template: SimpleDocTemplate) -> None:
 
 
 def typeset(paper: Paper, target: Path) -> None:
-    layouts = {"quyết định": decision, "kế hoạch": plan}
+    layouts = {"quyết định": decision, "kế hoạch": plan, "biên bản": minutes}
     story: list[Flowable] = [side_by_side(left_head(paper), right_head(paper), 0.43), *heading(paper)]
     story += layouts.get(paper.text("type"), letter)(paper)
-    ending = [story.pop(), Spacer(1, 12), side_by_side(recipients(paper), signature(paper), 0.5)]
+    ending = [story.pop(), Spacer(1, 12), side_by_side(left_end(paper), signature(paper), 0.5)]
     story.append(KeepTogether(ending))  # a signature never stands alone on a page
     template = SimpleDocTemplate(
         str(target), pagesize=A4, topMargin=20 * mm, bottomMargin=20 * mm, leftMargin=30 * mm,
         rightMargin=15 * mm, title=paper.text("title"), author=paper.issuer,
-        subject=f"{paper.text('number')} - {MARK}", lang="vi-VN", invariant=1,
+        subject=f"{paper.text('number')} - {MARK}".removeprefix(" - "), lang="vi-VN", invariant=1,
     )  # fmt: skip
     template.build(story, onFirstPage=mark, onLaterPages=mark)
 
@@ -147,7 +153,9 @@ def main() -> None:
     listed = yaml.safe_load((content / "_data" / "issuers.yml").read_text("utf-8"))["issuers"]
     issuers = {row["id"]: row for row in listed}
     use_fonts()
-    for index in sorted(content.glob("documents/*/*/index.md")):
+    for index in sorted(
+        [*content.glob("documents/*/*/index.md"), *content.glob("internal/documents/*/index.md")]
+    ):
         typeset(read(index, issuers), index.parent / f"{index.parent.name}.pdf")
 
 

@@ -34,6 +34,8 @@ class Paper:
     level: str
     stage: str
     """What the school is, as its statutes and its superiors call it: tiểu học, mầm non."""
+    inside: bool
+    """Whether it stays on the internal site."""
 
     def text(self, key: str) -> str:
         """Return a field of the head as text, empty when missing."""
@@ -62,7 +64,8 @@ def read(index: Path, issuers: dict[str, dict[str, str]]) -> Paper:
         plain = plain[:1]  # the rest says what became of the document later
     issuer = issuers[fields["issuer"]]
     stage = "mầm non" if "Mầm non" in issuers["truong"]["name"] else "tiểu học"
-    return Paper(index.parent.name, fields, plain, table, issuer["name"], issuer["level"], stage)
+    inside = "internal" in index.parts
+    return Paper(index.parent.name, fields, plain, table, issuer["name"], issuer["level"], stage, inside)
 
 
 def superior(paper: Paper) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from reportlab.lib import colors
@@ -59,7 +60,9 @@ def left_head(paper: Paper) -> list[Flowable]:
     if paper.level == "youth":
         above, name = "HỘI ĐỒNG ĐỘI<br/>PHƯỜNG SÔNG MÂY", "LIÊN ĐỘI TRƯỜNG<br/>TIỂU HỌC HOA PHƯỢNG"
     parts: list[Flowable] = [centred(above, 12, bold=False)] if above else []
-    parts += [centred(name, 12.5), rule(22 * mm), centred(f"Số: {paper.text('number')}", 13, bold=False)]
+    parts += [centred(name, 12.5), rule(22 * mm)]
+    if paper.text("number"):
+        parts.append(centred(f"Số: {paper.text('number')}", 13, bold=False))
     if paper.text("type") == "công văn":
         parts.append(centred(f"V/v {lowered(paper.text('title'))}", 12, bold=False))
     return parts
@@ -148,14 +151,25 @@ def signature(paper: Paper) -> list[Flowable]:
     lines = [f"KT. {CHIEFS[position]}", position.upper()] if position in CHIEFS else [position.upper()]
     if paper.text("issuer") in COUNCILS:
         lines.insert(0, "TM. ỦY BAN NHÂN DÂN")
-    signed = [centred(line, 13) for line in lines]
+    return signed(lines, paper.text("signer"))
+
+
+def signed(lines: list[str], name: str) -> list[Flowable]:
     return [
-        *signed,
+        *(centred(line, 13) for line in lines),
         Spacer(1, 16),
         Paragraph("(Đã ký)", style(12, italic=True)),
         Spacer(1, 16),
-        centred(paper.text("signer"), 13.5),
+        centred(name, 13.5),
     ]
+
+
+def left_end(paper: Paper) -> list[Flowable]:
+    """Return what stands beside the signature: the secretary of minutes, or who gets the document."""
+    secretary = re.search(r"Thư ký: ([^.;]+)[.;]", " ".join(paper.paragraphs))
+    if paper.text("kind") == "minutes" and secretary:
+        return signed(["THƯ KÝ"], secretary[1])
+    return recipients(paper)
 
 
 def recipients(paper: Paper) -> list[Flowable]:
@@ -164,7 +178,8 @@ def recipients(paper: Paper) -> list[Flowable]:
         "school": "UBND phường (để b/c)" if paper.issued >= REFORM else "Phòng GD&amp;ĐT (để b/c)",
         "youth": "Hội đồng Đội phường (để b/c)",
     }
-    lines = [first, report.get(paper.level, "Lãnh đạo cơ quan (để b/c)"), "Cổng thông tin điện tử"]
+    shown = "Trang nội bộ" if paper.inside else "Cổng thông tin điện tử"
+    lines = [first, report.get(paper.level, "Lãnh đạo cơ quan (để b/c)"), shown]
     small = style(11, alignment=0)
     rows = [Paragraph(f"- {line};", small) for line in lines]
     return [Paragraph("Nơi nhận:", style(12, True, True, alignment=0)), *rows, Paragraph("- Lưu: VT.", small)]
