@@ -89,3 +89,5 @@ class Finding:
     """Failed, open, needs a person, or crashed."""
     period: str = ""
     """The period of the quota that was missed, ``""`` for what is no quota."""
+    quota: str = ""
+    """The id of that quota."""

@@ -11,6 +11,7 @@ from schoolgate.model import Finding, Layer, Location, Message, Outcome, Portal,
 from schoolgate.rules.rule import Found, Rule
 
 _INTERNAL = "internal/"
+_Place = tuple[Location, str, str]
 
 
 @cache
@@ -37,18 +38,17 @@ def verdicts(
 ) -> tuple[Verdict, ...]:
     """Return how each rule ended, with how many things ended so; every rule has at least one verdict.
 
-    What is wrong is counted by its place: a page with two faults of one kind failed once.
+    What is wrong is counted by its place: a page with two faults of one kind failed once. What is missing of
+    quotas is counted by quota and period too.
     """
-    places: dict[tuple[str, Outcome], set[Location]] = {}
+    places: dict[tuple[str, Outcome], set[_Place]] = {}
     for one in findings:
-        places.setdefault((one.rule, one.outcome), set()).add(one.where)
+        places.setdefault((one.rule, one.outcome), set()).add((one.where, one.period, one.quota))
     judged = rules() if chosen is None else chosen
     return tuple(verdict for one in judged for verdict in _verdicts(one, portal, places))
 
 
-def _verdicts(
-    one: Rule, portal: Portal, places: dict[tuple[str, Outcome], set[Location]]
-) -> Iterator[Verdict]:
+def _verdicts(one: Rule, portal: Portal, places: dict[tuple[str, Outcome], set[_Place]]) -> Iterator[Verdict]:
     if (one.id, Outcome.CRASHED) in places:
         yield Verdict(one.id, Outcome.CRASHED)
         return
@@ -86,6 +86,7 @@ def _finding(one: Rule, found: Found, portal: Portal) -> Finding:
         left_out=found.left_out,
         outcome=found.outcome,
         period=found.period,
+        quota=found.quota,
     )
 
 

@@ -25,6 +25,8 @@ class Found:
     """Where the figure that was missed comes from, if not from the rule's own citation."""
     period: str = ""
     """The period of a quota in which something is missing: ``2025-11``, ``2025-W46``."""
+    quota: str = ""
+    """The id of that quota."""
 
 
 Check = Callable[[Portal], Iterator[Found]]

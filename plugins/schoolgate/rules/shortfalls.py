@@ -9,6 +9,7 @@ from datetime import date
 from schoolgate.model import Counted, Location, Message, Outcome, Period, Portal, Quota, Reading, Scope
 from schoolgate.quotas import readings, short
 from schoolgate.rules.facts import day
+from schoolgate.rules.remedies import remedy
 from schoolgate.rules.rule import Found
 
 _PLACES = {
@@ -42,12 +43,12 @@ class Asked:
         """Return what is missing: failed when the period is over, open while it runs."""
         for one in self.readings(portal):
             if short(one):
-                remedy = Message.of(f"quotas.mend-{self.counts}", **_values(one))
                 yield Found(
-                    *(_place(one), said(one), remedy),
+                    *(_place(one), said(one), remedy(one, portal, _values(one))),
                     outcome=one.outcome,
-                    cites=one.citation,
+                    cites=_citation(one),
                     period=one.period,
+                    quota=one.quota.id,
                 )
 
 
@@ -75,8 +76,20 @@ def _period(one: Reading) -> dict[str, str]:
 
 
 def _place(one: Reading) -> Location:
+    """Return where what is missing belongs: the row of a person or course, or a file or folder."""
     if one.where.path:
         return one.where
-    place = _PLACES.get(one.quota.counts, "_data")
-    narrow = one.quota.categories if one.quota.counts == "posts" else ()
+    quota = one.quota
+    place = _PLACES[quota.counts]
+    if quota.counts == "plans":
+        return Location(f"{place}/{one.period}.yml")
+    if quota.counts == "documents" and quota.groups:
+        return Location(f"documents/{quota.groups[0]}")
+    narrow = quota.categories if quota.counts == "posts" else ()
     return Location(f"{place}/{narrow[0]}" if len(narrow) == 1 else place)
+
+
+def _citation(one: Reading) -> str:
+    """Return where the figure comes from: the law's own even if the school asks more, if that was missed."""
+    law = [figure.citation for figure in one.quota.figures if not figure.own and figure.holds(one.first)]
+    return law[-1] if law and one.published < one.legal else one.citation
