@@ -49,19 +49,6 @@ def weeks_with_lessons(portal: Portal) -> Iterator[date]:
         first += _WEEK
 
 
-def first_school_day(first: date, portal: Portal) -> date:
-    """Return the first day with lessons of the week that begins on a Monday, that Monday if none is known."""
-    calendar = portal.settings.calendar
-    days = [first + timedelta(ahead) for ahead in range(5)]
-    return next((one for one in days if calendar.term(one) and not calendar.holiday(one)), first)
-
-
-def menu_due(first: date, portal: Portal) -> date:
-    """Return the last day on which a menu is in time (preschools by REG-03, others by R-052)."""
-    before = portal.settings.rulebook.limit("menu-days-before", first)
-    return first - timedelta(before) if before else first_school_day(first, portal)
-
-
 def outcome(first: date, portal: Portal) -> Outcome:
     """Return how a week stands for which something is missing: it may still come while the week runs."""
     return Outcome.OPEN if portal.as_of < first + _WEEK else Outcome.FAILED

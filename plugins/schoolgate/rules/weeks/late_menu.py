@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from schoolgate.model import Message, Portal
+from schoolgate.quotas.weeks import menu_due
 from schoolgate.rules.facts import day
 from schoolgate.rules.rule import Found, rule
 from schoolgate.rules.subjects import the_school
-from schoolgate.rules.weekly import by_week, menu_due, span
+from schoolgate.rules.weekly import by_week, span
 
 
 @rule(of=the_school, cites="tt-09-2024", limits=("menu-days-before",))

@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from schoolgate.model import Message, Portal, Scope, week
+from schoolgate.quotas.weeks import menu_due
 from schoolgate.rules.rule import Found, rule
 from schoolgate.rules.shortfalls import Asked
 from schoolgate.rules.subjects import the_school
-from schoolgate.rules.weekly import by_week, file_of, menu_due, outcome, span, weeks_with_lessons
+from schoolgate.rules.weekly import by_week, file_of, outcome, span, weeks_with_lessons
 
 ASKED = Asked("menus", Scope.SITE)
 

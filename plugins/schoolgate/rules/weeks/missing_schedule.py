@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from schoolgate.model import Message, Portal, Scope, week
+from schoolgate.quotas.weeks import first_school_day
 from schoolgate.rules.rule import Found, rule
 from schoolgate.rules.shortfalls import Asked
 from schoolgate.rules.subjects import the_school
-from schoolgate.rules.weekly import by_week, file_of, first_school_day, outcome, span, weeks_with_lessons
+from schoolgate.rules.weekly import by_week, file_of, outcome, span, weeks_with_lessons
 
 ASKED = Asked("schedules", Scope.SITE)
 
