@@ -20,16 +20,19 @@ import builders
 import lesson_builders
 import register_builders
 import week_builders
+import work_builders
 from schoolgate import messages
 from schoolgate.model import (
     Achievement,
     Board,
     Booking,
+    Course,
     Department,
     Dish,
     Event,
     Finding,
     Issuer,
+    Leave,
     Lesson,
     Location,
     Message,
@@ -37,6 +40,7 @@ from schoolgate.model import (
     Person,
     Portal,
     Problem,
+    Published,
     Question,
     Reference,
     Room,
@@ -46,6 +50,7 @@ from schoolgate.model import (
     Severity,
     Statistic,
     TimetableEntry,
+    Training,
 )
 from schoolgate.regulations import severities
 from schoolgate.rules import Rule, judge, rules, verdicts
@@ -70,6 +75,10 @@ TABLES = {
     "statistics": Statistic,
     "questions": Question,
     "achievements": Achievement,
+    "leaves": Leave,
+    "trainings": Training,
+    "curriculum": Course,
+    "published": Published,
 }
 ENDS = {
     Outcome.CRASHED: "crashed",
@@ -97,6 +106,8 @@ KEYS = {
     *register_builders.KEYS,
     "sections",
     *week_builders.KEYS,
+    *work_builders.KEYS,
+    "cites",
 }
 
 
@@ -114,7 +125,7 @@ def test_case(page: Path, case: dict[str, Any]) -> None:
         assert [place(one) for one in found] == case["at"]
     for one in found:
         assert one.rule == rule.id
-        assert one.citation == rule.cites
+        assert one.citation == case.get("cites", rule.cites)
         assert one.severity == case.get("severity", weight(rule, one))
         assert one.layer == case.get("layer", "public")
         assert one.left_out is case.get("left_out", False)
@@ -148,6 +159,7 @@ def place(one: Finding) -> str:
 
 
 def portal_of(case: dict[str, Any], rule: str) -> Portal:
+    case = work_builders.spread(case)
     portal = builders.a_portal(
         as_of=case.get("as_of", builders.AS_OF),
         settings=settings_of(case),
@@ -157,6 +169,7 @@ def portal_of(case: dict[str, Any], rule: str) -> Portal:
         ],
         albums=[builders.an_album(**prosaic(one)) for one in case.get("albums", [])],
         pages=[builders.a_page(**prosaic(one)) for one in case.get("pages", [])],
+        plans=work_builders.plans(case),
         **{name: rows(name, case[name]) for name in TABLES if name in case},
         problems=[recorded(one, rule) for one in case.get("recorded", [])],
     )
@@ -167,6 +180,7 @@ def portal_of(case: dict[str, Any], rule: str) -> Portal:
 def settings_of(case: dict[str, Any]) -> Settings:
     changes: dict[str, Any] = {"school": builders.a_school(**case.get("school", {}))}
     changes |= register_builders.settings(case) | week_builders.settings(case)
+    changes |= work_builders.settings(case)
     if "boards" in case:
         changes["boards"] = tuple(
             Board(**{"title": ""} | one | {"members": tuple(one["members"])}) for one in case["boards"]
