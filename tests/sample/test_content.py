@@ -43,7 +43,7 @@ def test_it_has_as_much_of_everything_as_planned(portal: Portal) -> None:
     assert len(notices(portal)) == 8
     assert [len(album.photos) for album in portal.albums] == [6] * 6
     groups = Counter(document.group for document in portal.documents)
-    assert groups == {"higher-level": 14, "school": 14, "disclosure": 6, "youth": 2}
+    assert groups == {"higher-level": 14, "school": 14, "disclosure": 6, "youth": 2, "internal": 19}
     assert all(len(document.files) == 1 for document in portal.documents)
     assert portal.problems == ()
 
@@ -62,6 +62,28 @@ def test_from_september_to_november_every_quota_is_met(portal: Portal, month: in
 def test_in_december_two_quotas_are_missed(portal: Portal) -> None:
     posts = Counter(post.category for post in news(portal) if post.date.month == 12)
     assert posts == {"professional": 5, "activities": 1, "other": 1}
+
+
+def test_minutes_and_reports_of_each_month_are_internal(portal: Portal) -> None:
+    inside = [one for one in portal.documents if one.layer is Layer.INTERNAL]
+    assert Counter((one.kind, one.of) for one in inside) == {
+        ("minutes", "bcd"): 4,
+        ("report", "thdt"): 4,
+        ("minutes", "upload-check"): 4,
+        ("report", "it"): 4,
+        ("minutes", "access-check"): 1,
+        ("minutes", "board-check"): 1,
+        ("minutes", "store-check"): 1,
+    }
+    meetings = sorted(str(one.issued_on) for one in inside if one.of == "bcd")
+    assert meetings == ["2025-09-20", "2025-10-20", "2025-11-20", "2025-12-20"]
+
+
+def test_the_internal_site_has_six_posts_a_month_and_four_folders(portal: Portal) -> None:
+    posts = Counter(f"{one.date:%Y-%m}" for one in portal.posts if one.layer is Layer.INTERNAL)
+    assert posts == dict.fromkeys(("2025-09", "2025-10", "2025-11", "2025-12"), 6)
+    files = [file.relative_to(CONTENT / "internal") for file in (CONTENT / "internal").rglob("*.*")]
+    assert {file.parts[0] for file in files} >= {"news", "study", "documents", "resources"}
 
 
 def test_every_post_was_approved_and_is_shown_until_it_expires(portal: Portal) -> None:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from schoolgate.model import Layer
 from schoolgate.register import Register, Shelf, State, recorded, standing, statuses, superior
+from schoolgate.reports import ledger
 
 if TYPE_CHECKING:
     from sample.conftest import Sample
@@ -24,7 +26,8 @@ def test_every_number_is_known_to_the_issuer_and_every_ground_is_there(portal: P
 
 def test_what_holds_follows_from_the_days_without_being_written(portal: Portal) -> None:
     register = Register(portal.documents)
-    found = Counter(standing(one, register.replacer(one), portal.as_of) for one in portal.documents)
+    public = [one for one in portal.documents if one.layer is Layer.PUBLIC]
+    found = Counter(standing(one, register.replacer(one), portal.as_of) for one in public)
     assert found == {"effective": 31, "expired": 4, "replaced": 1}
 
 
@@ -42,22 +45,30 @@ def test_all_required_documents_are_issued(portal: Portal) -> None:
     assert sum(years.values()) == len(portal.settings.required)
 
 
-def test_thirteen_items_are_disclosed_and_one_is_not_due(portal: Portal) -> None:
+def test_twelve_items_are_disclosed_one_is_overdue_and_one_is_not_due(portal: Portal) -> None:
     shelf = Shelf(portal.documents, portal.pages, portal.as_of)
     found = statuses(portal.settings.disclosure, portal.as_of, shelf.published)
     states = Counter((one.year, one.state) for one in found)
     assert states == {
-        ("2025-2026", State.THERE): 13,
+        ("2025-2026", State.THERE): 12,
+        ("2025-2026", State.MISSING): 1,
         ("2025-2026", State.WAITING): 1,
         ("2024-2025", State.THERE): 1,
     }
 
 
 def test_the_ledger_is_up_to_date(portal: Portal) -> None:
-    ledger = portal.settings.disclosed
-    shown = [one for one in portal.documents if one.path in {row.path for row in ledger}]
-    assert len(ledger) == 7
-    assert recorded(ledger, shown, portal.as_of) == ledger
+    rows = portal.settings.disclosed
+    years = portal.settings.rulebook.limit("disclosure-years", portal.as_of) or 0
+    shown = [one for one in portal.documents if one.path in {row.path for row in rows}]
+    assert len(rows) == 7
+    assert recorded(rows, shown, portal.as_of, years) == rows
+
+
+def test_the_register_of_days_names_all_that_went_live(portal: Portal) -> None:
+    assert ledger.recorded(portal, begun=True) == portal.published
+    seen = {one.path: one.first_seen for one in portal.published if one.first_seen}
+    assert seen == {"news/professional/2025-12-31-so-ket-chuyen-mon/index.md": portal.as_of}
 
 
 @pytest.mark.slow
