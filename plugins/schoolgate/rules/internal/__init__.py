@@ -1,0 +1,1 @@
+"""Duties on layer 2, the internal site."""
