@@ -7,12 +7,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from schoolgate import attachments, photos
 from schoolgate.load import load
-from schoolgate.model import Finding, Portal, PublicPortal, Reading, Verdict, public
-from schoolgate.quotas import readings
-from schoolgate.rules import judge, verdicts
+from schoolgate.model import Finding, Outcome, Portal, PublicPortal, Reading, Verdict, public, school_year
+from schoolgate.quotas import month_of, readings
+from schoolgate.rules import Rule, judge, rules, verdicts
 
+CONTENT = "content"
+"""The folder in which a project keeps what the school writes."""
+CACHE = Path(".cache") / "schoolgate"
+"""Where a project keeps what can be made again."""
 Progress = Callable[[str, int, int], None]
 """Told which work is going on, how much is done and how much there is."""
 
@@ -35,6 +38,11 @@ class Inspection:
         """Return what layer 1 may know."""
         return public(self.portal)
 
+    @property
+    def complete(self) -> bool:
+        """Whether everything could be read and judged."""
+        return not any(one.left_out or one.outcome is Outcome.CRASHED for one in self.findings)
+
 
 def inspect(
     content: Path, *, as_of: date, cache: Path, keep: bool, jobs: int, progress: Progress | None = None
@@ -44,6 +52,8 @@ def inspect(
     ``cache`` is where finished photos and files lie; with ``keep`` false nothing of earlier builds is used.
     Raises SettingsError when the school's settings cannot be read.
     """
+    from schoolgate import attachments, photos  # noqa: PLC0415 - Pillow and pikepdf, which examine does without
+
     portal = load(content, as_of=as_of, cache=cache if keep else None, jobs=jobs)
     shown = public(portal)
 
@@ -69,6 +79,28 @@ def examine(content: Path, *, as_of: date, cache: Path | None, jobs: int) -> Ins
     Raises SettingsError when the school's settings cannot be read.
     """
     return _judged(load(content, as_of=as_of, cache=cache, jobs=jobs))
+
+
+def look_back(inspection: Inspection, month: str) -> Inspection:
+    """Return what an inspection says of the quotas of one month such as ``2025-11``, and nothing else.
+
+    Rules about a month of an earlier school year are asked as on the last day of that year.
+    """
+    portal, year = inspection.portal, school_year(date.fromisoformat(f"{month}-01"))
+    findings, found = inspection.findings, inspection.readings
+    if year != school_year(portal.as_of):
+        found = readings(portal, year=year)
+        findings = judge(replace(portal, as_of=date(int(year[5:]), 7, 31)), _about_quotas(portal))
+    return replace(
+        inspection,
+        findings=tuple(one for one in findings if month_of(one.period) == month),
+        verdicts=(),
+        readings=tuple(one for one in found if month_of(one.period) == month),
+    )
+
+
+def _about_quotas(portal: Portal) -> list[Rule]:
+    return [one for one in rules() if any(map(one.asks, portal.settings.rulebook.quotas))]
 
 
 def _judged(portal: Portal) -> Inspection:

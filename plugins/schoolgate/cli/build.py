@@ -9,15 +9,16 @@ from pathlib import Path
 import click
 
 from schoolgate.cli import options
-from schoolgate.cli.exits import FAIL_ON, Exit, exit_code
+from schoolgate.cli.exits import Exit, exit_code
 from schoolgate.cli.progress import Progress
+from schoolgate.cli.project import broken_settings, content_of
 from schoolgate.load import SettingsError
-from schoolgate.messages import say, text
-from schoolgate.model import Severity
+from schoolgate.messages import text
+from schoolgate.reports.check_text import finding_summary, quota_summary
+from schoolgate.reports.findings import lines
 from schoolgate.site import clock
-from schoolgate.site.build import CONTENT, SETTINGS, Outcome, Request
+from schoolgate.site.build import SETTINGS, Outcome, Request
 from schoolgate.site.build import build as build_site
-from schoolgate.site.report import lines, place
 from schoolgate.site.tree import OccupiedError
 from schoolgate.storage import BusyError
 
@@ -30,9 +31,7 @@ from schoolgate.storage import BusyError
 @options.no_cache
 @click.option("--out", type=click.Path(path_type=Path), help="Thư mục đặt trang đã dựng (mặc định: site).")
 @click.option("--layer", type=click.Choice(["public"]), default="public", help="Trang cần dựng.")
-@click.option(
-    "--fail-on", type=click.Choice(FAIL_ON), default="never", help="Mức phát hiện làm lệnh báo lỗi."
-)
+@options.fail_on("never")
 @click.option("--no-search", is_flag=True, help="Không lập chỉ mục tìm kiếm.")
 def build(
     root: Path,
@@ -46,10 +45,7 @@ def build(
     no_search: bool,
 ) -> Exit:
     """Dựng trang từ thư mục content/ vào site/public."""
-    content = root / CONTENT
-    missing = [name for name in (CONTENT, SETTINGS) if not (root / name).exists()]
-    if missing:
-        raise click.UsageError(text("cli.not-a-project", lang, root=root, missing=", ".join(missing)))
+    content = content_of(root, lang, SETTINGS)
     try:
         day = clock.day_of(content, options.day(as_of))
         request = Request(root, day, out or root / "site", jobs, keep=not no_cache, search=not no_search)
@@ -64,15 +60,6 @@ def build(
         return Exit.MISUSED
     _summarise(outcome, lang)
     return exit_code(outcome.inspection.findings, fail_on)
-
-
-def broken_settings(error: SettingsError, language: str) -> Exit:
-    """Tell every mistake of the settings."""
-    click.echo(text("report.settings-broken", language), err=True)
-    for problem in error.problems:
-        click.echo(f"  {place(problem.where)}: {say(problem.message, language)}", err=True)
-        click.echo(f"  → {say(problem.remedy, language)}", err=True)
-    return Exit.MISUSED
 
 
 def _summarise(outcome: Outcome, language: str) -> None:
@@ -92,16 +79,8 @@ def _summarise(outcome: Outcome, language: str) -> None:
             photos=sum(1 for photo in portal.photos.values() if photo.rendition),
         )
     )
-    counts = {severity: sum(finding.severity is severity for finding in findings) for severity in Severity}
-    click.echo(
-        text(
-            "cli.found",
-            language,
-            errors=counts[Severity.ERROR],
-            warnings=counts[Severity.WARNING],
-            notes=counts[Severity.NOTE],
-        )
-    )
+    click.echo(finding_summary(findings, language))
+    click.echo(quota_summary(outcome.inspection.readings, language))
     if not outcome.whole:
         click.echo(text("cli.copied", language), err=True)
     click.echo(text("cli.look", language, path=outcome.site / "index.html"))

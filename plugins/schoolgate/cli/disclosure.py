@@ -8,14 +8,14 @@ from pathlib import Path
 import click
 
 from schoolgate.cli import options
-from schoolgate.cli.build import broken_settings
 from schoolgate.cli.exits import Exit
+from schoolgate.cli.project import broken_settings, content_of
+from schoolgate.inspection import CACHE, CONTENT
 from schoolgate.load import SettingsError, load
 from schoolgate.load.ledger import LEDGER, ledger_text
 from schoolgate.messages import text
 from schoolgate.register import Shelf, disclosed, recorded
 from schoolgate.site import clock
-from schoolgate.site.build import CACHE, CONTENT
 from schoolgate.storage import write_text
 
 
@@ -31,9 +31,7 @@ def disclosure() -> None:
 @options.jobs
 def record(root: Path, as_of: datetime | None, lang: str, jobs: int) -> Exit:
     """Ghi các văn bản đang công khai vào sổ _data/machine/disclosed.csv."""
-    content = root / CONTENT
-    if not content.exists():
-        raise click.UsageError(text("cli.not-a-project", lang, root=root, missing=CONTENT))
+    content = content_of(root, lang)
     day = clock.day_of(content, options.day(as_of))
     try:
         portal = load(content, as_of=day, cache=root / CACHE, jobs=jobs)

@@ -4,29 +4,47 @@ from __future__ import annotations
 
 import gc
 import sys
+from importlib import import_module
 
 import click
 
-from schoolgate.cli.build import build
-from schoolgate.cli.data import data
-from schoolgate.cli.disclosure import disclosure
 from schoolgate.cli.exits import Exit
-from schoolgate.cli.init import init
-from schoolgate.cli.serve import serve
 from schoolgate.messages import text
 
+_MODULES = {
+    name: f"schoolgate.cli.{module}"
+    for module, names in {
+        "build": ["build"],
+        "check": ["check"],
+        "data": ["data"],
+        "disclosure": ["disclosure"],
+        "init": ["init"],
+        "rules": ["rule", "rules"],
+        "serve": ["serve"],
+    }.items()
+    for name in names
+}
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+
+class Commands(click.Group):
+    """Imports a command when it is called or helped with: a check needs neither site engine nor Pillow."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands."""
+        return sorted(_MODULES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command, None where there is none of that name."""
+        if cmd_name not in _MODULES:
+            return None
+        command: click.Command = getattr(import_module(_MODULES[cmd_name]), cmd_name)
+        return command
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="schoolgate")
 def commands() -> None:
     """Dựng cổng thông tin điện tử của nhà trường từ thư mục content/."""
-
-
-commands.add_command(build)
-commands.add_command(data)
-commands.add_command(disclosure)
-commands.add_command(init)
-commands.add_command(serve)
 
 
 def main() -> None:

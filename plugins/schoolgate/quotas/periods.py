@@ -45,6 +45,14 @@ def named(period: Period, term: Term) -> Callable[[date], str]:
     return lambda day: f"{school_year(day)}-HK{2 if day >= second else 1}"
 
 
+def month_of(period: str) -> str:
+    """Return the month in which a period lies, a week in that of its Thursday; ``""`` for a longer one."""
+    if len(period) == len("2025-11"):
+        return period
+    year, _, number = period.partition("-W")
+    return month(date.fromisocalendar(int(year), int(number), 4)) if number else ""
+
+
 def _weeks(term: Term) -> Iterator[Span]:
     first = monday(term.first)
     while first <= term.last:

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from schoolgate import attachments, photos
-from schoolgate.inspection import Inspection, Progress, inspect
+from schoolgate.inspection import CACHE, CONTENT, Inspection, Progress, inspect
 from schoolgate.model import PublicPortal
 from schoolgate.site.assemble import Want, bring_up, feed_files, files, is_current, pages, sweep
 from schoolgate.site.engine import build_prose
@@ -23,8 +23,6 @@ from schoolgate.site.session import Session
 from schoolgate.site.tree import Trees
 from schoolgate.storage import digest, locked
 
-CONTENT = "content"
-CACHE = Path(".cache") / "schoolgate"
 SETTINGS = "mkdocs.yml"
 
 

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import PluginError
 
-from schoolgate.inspection import inspect
+from schoolgate.inspection import CACHE, inspect
 from schoolgate.load import SettingsError
 from schoolgate.messages import say, text
 from schoolgate.model import Severity
+from schoolgate.reports.findings import in_one_line, place
 from schoolgate.site import clock
 from schoolgate.site.assemble import Want, bring_up, feed_files, files, pages
 from schoolgate.site.generation import generation
 from schoolgate.site.links import dead_links
 from schoolgate.site.mass import Renderer
 from schoolgate.site.pages import Job
-from schoolgate.site.report import in_one_line, place
 from schoolgate.site.search.files import search_files
 from schoolgate.site.session import Session
 from schoolgate.site.tree import Tree
@@ -27,7 +27,6 @@ from schoolgate.site.tree import Tree
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
-CACHE = Path(".cache") / "schoolgate"
 _LEVELS = {Severity.ERROR: logging.WARNING, Severity.WARNING: logging.WARNING, Severity.NOTE: logging.INFO}
 """Errors and warnings make ``mkdocs build --strict`` fail; notes do not (design.md section 5)."""
 

@@ -3,7 +3,7 @@
 import pytest
 
 from schoolgate.model import Location
-from schoolgate.site.report import place
+from schoolgate.reports.findings import place
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,30 @@
+"""What commands ask of the folder of a project, and what they say when its settings are wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from schoolgate.cli.exits import Exit
+from schoolgate.inspection import CONTENT
+from schoolgate.load import SettingsError
+from schoolgate.messages import text
+from schoolgate.reports.findings import place, said
+
+
+def content_of(root: Path, language: str, *needed: str) -> Path:
+    """Return the content folder of a project. Raises click.UsageError when it, or what is needed, lacks."""
+    missing = [name for name in (CONTENT, *needed) if not (root / name).exists()]
+    if missing:
+        raise click.UsageError(text("cli.not-a-project", language, root=root, missing=", ".join(missing)))
+    return root / CONTENT
+
+
+def broken_settings(error: SettingsError, language: str) -> Exit:
+    """Tell every mistake of the settings."""
+    click.echo(text("report.settings-broken", language), err=True)
+    for problem in error.problems:
+        click.echo(f"  {place(problem.where)}: {said(problem.message, language)}", err=True)
+        click.echo(f"  → {said(problem.remedy, language)}", err=True)
+    return Exit.MISUSED
