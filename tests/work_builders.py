@@ -6,10 +6,10 @@ import dataclasses
 from typing import Any
 
 import builders
-from schoolgate.model import Category, EditorialPlan, Location, PlannedPost
+from schoolgate.model import Category, EditorialPlan, Layer, Location, PlannedPost
 
 KEYS = {"profile", "quotas", "begins", "categories", "plans"}
-"""``quotas`` are the ids that are asked, all of the profile if none is named; ``begins`` is the portal's day."""
+"""``quotas`` are the ids that are asked, the whole profile if none is; ``begins`` is the day the portal began."""
 TIMES = "times"
 """How often a row stands there."""
 
@@ -34,15 +34,16 @@ def a_category(line: int, fields: dict[str, Any]) -> Category:
 
 
 def spread(case: dict[str, Any]) -> dict[str, Any]:
-    """The case with every row as often as its ``times`` says."""
+    """The case with every row as often as its ``times`` says, in the layer that it names."""
     return {name: _spread(value) if isinstance(value, list) else value for name, value in case.items()}
 
 
 def _spread(rows: list[Any]) -> list[Any]:
     found: list[Any] = []
     for row in rows:
-        if isinstance(row, dict) and TIMES in row:
-            found += [{name: value for name, value in row.items() if name != TIMES}] * row[TIMES]
+        if isinstance(row, dict):
+            values = {name: Layer(value) if name == "layer" else value for name, value in row.items()}
+            found += [values] * values.pop(TIMES, 1)
         else:
             found.append(row)
     return found
