@@ -96,7 +96,7 @@ def _forecast(one: Reading, language: str) -> str:
     if one.planned:
         said.append(text("check.planned", language, planned=one.planned))
     if one.days_left and one.pace and one.pace < one.minimum:
-        said.append(text("check.pace", language, pace=one.pace))
+        said.append(text("check.pace", language, pace=one.pace, unit=one.quota.unit))
     return "; ".join(said)
 
 
