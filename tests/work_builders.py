@@ -9,7 +9,7 @@ import builders
 from schoolgate.model import Category, EditorialPlan, Layer, Location, PlannedPost
 
 KEYS = {"profile", "quotas", "begins", "categories", "plans"}
-"""``quotas`` are the ids that are asked, the whole profile if none is; ``begins`` is the day the portal began."""
+"""``quotas`` are the ids that are asked, else the whole profile; ``begins`` is the day the portal began."""
 TIMES = "times"
 """How often a row stands there."""
 
