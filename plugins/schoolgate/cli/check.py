@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -12,19 +11,13 @@ from schoolgate.cli import options
 from schoolgate.cli.exits import Exit, exit_code
 from schoolgate.cli.output import deliver
 from schoolgate.cli.paint import layout
-from schoolgate.cli.project import broken_settings, content_of
+from schoolgate.cli.project import broken_settings, content_of, refuse_month
 from schoolgate.cli.revision import revision
 from schoolgate.inspection import CACHE, Inspection, examine, look_back
 from schoolgate.load import SettingsError
-from schoolgate.messages import text
-from schoolgate.model import month as month_of_day
 from schoolgate.reports.check_result import Check
 from schoolgate.reports.check_text import check_lines
-from schoolgate.reports.wording import day as said_day
-from schoolgate.reports.wording import month_of_year
 from schoolgate.site import clock
-
-_MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 
 
 @click.command()
@@ -60,7 +53,7 @@ def check(
     try:
         day = clock.day_of(content, options.day(as_of))
         if month is not None:
-            _refuse_month(month, day, lang)
+            refuse_month(month, day, lang)
         cache = None if no_cache else root / CACHE
         inspection = examine(content, as_of=day, cache=cache, jobs=jobs)
     except SettingsError as error:
@@ -71,15 +64,6 @@ def check(
     if not deliver(words, output, lang):
         return Exit.MISUSED
     return exit_code(shown.findings, fail_on) if inspection.complete else Exit.LEFT_OUT
-
-
-def _refuse_month(month: str, day: date, language: str) -> None:
-    if not _MONTH.fullmatch(month):
-        raise click.UsageError(text("cli.month-unreadable", language, month=month))
-    if month > month_of_day(day):
-        raise click.UsageError(
-            text("cli.month-to-come", language, month=month_of_year(month), day=said_day(day))
-        )
 
 
 def _result(shown: Inspection, complete: bool, month: str) -> Check:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from pathlib import Path
 
 import click
@@ -10,7 +12,12 @@ from schoolgate.cli.exits import Exit
 from schoolgate.inspection import CONTENT
 from schoolgate.load import SettingsError
 from schoolgate.messages import text
+from schoolgate.model import month as month_of_day
 from schoolgate.reports.findings import place, said
+from schoolgate.reports.wording import day as said_day
+from schoolgate.reports.wording import month_of_year
+
+_MONTH = re.compile(r"[12][0-9]{3}-(0[1-9]|1[0-2])")
 
 
 def content_of(root: Path, language: str, *needed: str) -> Path:
@@ -28,3 +35,13 @@ def broken_settings(error: SettingsError, language: str) -> Exit:
         click.echo(f"  {place(problem.where)}: {said(problem.message, language)}", err=True)
         click.echo(f"  → {said(problem.remedy, language)}", err=True)
     return Exit.MISUSED
+
+
+def refuse_month(month: str, day: date, language: str) -> None:
+    """Refuse what is no month such as ``2025-11``, or one that is to come. Raises click.UsageError."""
+    if not _MONTH.fullmatch(month):
+        raise click.UsageError(text("cli.month-unreadable", language, month=month))
+    if month > month_of_day(day):
+        raise click.UsageError(
+            text("cli.month-to-come", language, month=month_of_year(month), day=said_day(day))
+        )

@@ -12,7 +12,7 @@ from schoolgate.reports.activity import Activity
 from schoolgate.reports.sheet import Sheet
 from schoolgate.reports.wording import brief, day, last_day
 
-_QUARTER = re.compile(r"(\d{4})-Q([1-4])")
+_QUARTER = re.compile(r"([12][0-9]{3})-Q([1-4])")
 _ROMAN = {"1": "I", "2": "II", "3": "III", "4": "IV"}
 _COUNTS = ("posts", "albums", "lessons", "approved")
 
