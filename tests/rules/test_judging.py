@@ -30,14 +30,14 @@ def breaks(portal: Portal) -> Iterator[Found]:
     raise ValueError(portal)
 
 
-def test_nothing_is_wrong_with_a_valid_portal() -> None:
+def test_nothing_is_wrong_with_a_valid_portal_but_for_its_calendar() -> None:
     portal = builders.a_portal(
         posts=[builders.a_post()],
         documents=[builders.a_document()],
         albums=[builders.an_album()],
         pages=[builders.a_page()],
     )
-    assert judge(portal) == ()
+    assert [one.rule for one in judge(portal)] == ["school/no-calendar"]
 
 
 def test_rules_are_found_by_their_folder() -> None:

@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 
 from schoolgate.model import Album, Document, Location, Page, Portal, Post
 from schoolgate.rules.rule import Found
+
+Item = Post | Document | Album | Page
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """The facts of one kind that were recorded while the content was read."""
+
+    kind: str
+    """The id of the rule that judges them."""
+    among: Callable[[Portal], Iterable[str]]
+    """Returns the content paths of what may have such a fault."""
+
+    def judged(self, portal: Portal) -> set[str]:
+        """Return what was read, and what has such a fault: much of that was left out."""
+        return {*self.among(portal), *(one.where.path for one in portal.problems if one.kind == self.kind)}
+
+    def found(self, portal: Portal) -> Iterator[Found]:
+        """Return the facts as findings."""
+        yield from recorded(portal, self.kind)
 
 
 def recorded(portal: Portal, kind: str) -> Iterator[Found]:
@@ -17,7 +38,7 @@ def recorded(portal: Portal, kind: str) -> Iterator[Found]:
             yield Found(problem.where, problem.message, problem.remedy, left_out=problem.left_out)
 
 
-def at(item: Post | Document | Album | Page, field: str) -> Location:
+def at(item: Item, field: str) -> Location:
     """Return where a field of the head stands, or the first line where it is missing."""
     return Location(item.path, item.lines.get(field, 1))
 

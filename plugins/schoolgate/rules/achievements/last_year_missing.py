@@ -9,19 +9,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, school_year
+from schoolgate.model import Achievement, Message, Portal, school_year
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import the_school
 from schoolgate.vietnamese import slug
 
 
-@rule(of=the_school)
+def _table(portal: Portal) -> tuple[Achievement, ...]:
+    """Return the first row, which stands for the table; a school may write a page instead."""
+    return portal.achievements[:1]
+
+
+@rule(of=_table)
 def last_year_missing(portal: Portal) -> Iterator[Found]:
-    """Judge a school that keeps the table; one that writes a page instead is judged by nobody."""
-    rows = portal.achievements
+    """Judge a school that keeps the table."""
     first = int(school_year(portal.as_of)[:4])
     year = f"{first - 1}-{first}"
-    if rows and year not in {slug(one.school_year) for one in rows}:
-        message = Message.of("rules.achievements-last-year-missing-message", year=year)
-        remedy = Message.of("rules.achievements-last-year-missing-remedy", file=rows[0].where.path)
-        yield Found(rows[0].where, message, remedy)
+    for row in _table(portal):
+        if year not in {slug(one.school_year) for one in portal.achievements}:
+            message = Message.of("rules.achievements-last-year-missing-message", year=year)
+            remedy = Message.of("rules.achievements-last-year-missing-remedy", file=row.where.path)
+            yield Found(row.where, message, remedy)

@@ -11,18 +11,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal
+from schoolgate.model import Achievement, Message, Portal
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import achievements
 
 _NO_PUPILS = {"school", "staff"}
 
 
-@rule(of=achievements, cites="luat-tre-em-2016-dieu-6")
+def _named(portal: Portal) -> list[Achievement]:
+    """Return the achievements that name somebody who may be a pupil."""
+    return [one for one in portal.achievements if one.receiver and one.kind not in _NO_PUPILS]
+
+
+@rule(of=_named, cites="luat-tre-em-2016-dieu-6")
 def name_without_consent(portal: Portal) -> Iterator[Found]:
-    """Judge achievements that name a receiver; the name is not said again."""
-    for one in portal.achievements:
-        if one.receiver and one.kind not in _NO_PUPILS and not one.consent:
+    """Judge who received it; the name is not said again."""
+    for one in _named(portal):
+        if not one.consent:
             message = Message.of("rules.achievements-name-without-consent-message", title=one.title)
             remedy = Message.of("rules.achievements-name-without-consent-remedy")
             yield Found(one.where, message, remedy)

@@ -12,18 +12,22 @@ from collections.abc import Iterator
 from schoolgate.model import Message, Page, Portal, Post
 from schoolgate.rules.facts import at
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import written
 
 _HOME = "index.md"
 """The home page is full without words of its own."""
 
 
-@rule(of=written, cites="qd-8265-2021-lop-1")
-def empty_page(portal: Portal) -> Iterator[Found]:
-    """Judge posts and pages that are not drafts."""
+def _pages(portal: Portal) -> list[Post | Page]:
+    """Return posts and pages that are not drafts."""
     items: tuple[Post | Page, ...] = (*portal.posts, *portal.pages)
-    for item in items:
-        if not item.draft and item.path != _HOME and _is_empty(item):
+    return [one for one in items if not one.draft and one.path != _HOME]
+
+
+@rule(of=_pages, cites="qd-8265-2021-lop-1")
+def empty_page(portal: Portal) -> Iterator[Found]:
+    """Judge whatever is opened on its own; a document is its PDF, an album its photos."""
+    for item in _pages(portal):
+        if _is_empty(item):
             message = Message.of("rules.content-empty-page-message", title=item.title)
             yield Found(at(item, "title"), message, Message.of("rules.content-empty-page-remedy"))
 

@@ -8,14 +8,23 @@ Citation: none; a duty of our own.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from schoolgate.model import Portal
-from schoolgate.rules.facts import recorded
+from schoolgate.rules.facts import Recorded
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import the_school
+from schoolgate.rules.subjects import tables, texts
 
 
-@rule(of=the_school)
+def _saved_as_text(portal: Portal) -> Iterator[str]:
+    """Return what has an encoding: Markdown and .csv; a workbook has none to get wrong."""
+    return chain(texts(portal), (path for path in tables(portal) if path.endswith(".csv")))
+
+
+RECORDED = Recorded("content/encoding", _saved_as_text)
+
+
+@rule(of=RECORDED.judged)
 def encoding(portal: Portal) -> Iterator[Found]:
     """Judge what was recorded while the content was read."""
-    yield from recorded(portal, "content/encoding")
+    yield from RECORDED.found(portal)

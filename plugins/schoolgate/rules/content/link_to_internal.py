@@ -10,12 +10,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from schoolgate.model import Portal
-from schoolgate.rules.facts import recorded
+from schoolgate.rules.facts import Recorded
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import written
+from schoolgate.rules.subjects import linking
+
+_INTERNAL = "internal/"
 
 
-@rule(of=written)
+def _public(portal: Portal) -> Iterator[str]:
+    return (path for path in linking(portal) if not path.startswith(_INTERNAL))
+
+
+RECORDED = Recorded("content/link-to-internal", _public)
+
+
+@rule(of=RECORDED.judged)
 def link_to_internal(portal: Portal) -> Iterator[Found]:
     """Judge what was recorded while the content was read."""
-    yield from recorded(portal, "content/link-to-internal")
+    yield from RECORDED.found(portal)

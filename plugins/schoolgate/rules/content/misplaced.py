@@ -11,13 +11,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from schoolgate.model import Portal, Severity
-from schoolgate.rules.facts import recorded
+from schoolgate.rules.facts import Recorded
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import written
+from schoolgate.rules.subjects import everything
+
+RECORDED = Recorded("content/misplaced", everything)
 
 
-@rule(of=written)
+@rule(of=RECORDED.judged)
 def misplaced(portal: Portal) -> Iterator[Found]:
     """Judge what was recorded while the content was read; what stays out of the site is an error."""
-    for found in recorded(portal, "content/misplaced"):
+    for found in RECORDED.found(portal):
         yield replace(found, severity=Severity.ERROR) if found.left_out else found

@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from schoolgate.model import Portal
-from schoolgate.rules.facts import recorded
+from schoolgate.rules.facts import Recorded
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import written
+from schoolgate.rules.subjects import texts
+
+RECORDED = Recorded("content/unknown-field", texts)
 
 
-@rule(of=written)
+@rule(of=RECORDED.judged)
 def unknown_field(portal: Portal) -> Iterator[Found]:
     """Judge what was recorded while the content was read."""
-    yield from recorded(portal, "content/unknown-field")
+    yield from RECORDED.found(portal)

@@ -9,20 +9,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal
+from schoolgate.model import Message, Portal, Proof
 from schoolgate.register import Shelf
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import disclosure
 
 
-@rule(of=disclosure, cites="tt-09-2024")
+def _proofs(portal: Portal) -> list[Proof]:
+    """Return what the checklist names, item by item and year by year."""
+    return [proof for item in portal.settings.disclosure for proof in item.proofs if proof.targets]
+
+
+@rule(of=_proofs, cites="tt-09-2024")
 def lost_proof(portal: Portal) -> Iterator[Found]:
     """Judge every proof; an address is taken at its word."""
-    items = portal.settings.disclosure
-    shelf = Shelf(portal.documents, portal.pages, portal.as_of) if items else None
-    for proof in (proof for item in items for proof in item.proofs):
+    shelf = Shelf(portal.documents, portal.pages, portal.as_of)
+    for proof in _proofs(portal):
         for target in proof.targets:
-            if shelf and not shelf.published(target)[0]:
+            if not shelf.published(target)[0]:
                 values = {"target": target, "year": proof.year}
                 message = Message.of("rules.disclosure-lost-proof-message", **values)
                 yield Found(proof.where, message, Message.of("rules.disclosure-lost-proof-remedy"))

@@ -9,21 +9,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Location, Message, Portal
+from schoolgate.model import Document, Location, Message, Portal
 from schoolgate.register import Shelf, disclosed
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import disclosure
 
 _LEDGER = Location("_data/machine/disclosed.csv")
 
 
-@rule(of=disclosure, cites="tt-09-2024")
+def _shown(portal: Portal) -> tuple[Document, ...]:
+    """Return the disclosed documents that everybody can see."""
+    return disclosed(portal.settings.disclosure, Shelf(portal.documents, (), portal.as_of).register)
+
+
+def _ledger(portal: Portal) -> list[Location]:
+    """Return the ledger, of a school that has disclosed something."""
+    return [_LEDGER] if _shown(portal) else []
+
+
+@rule(of=_ledger, cites="tt-09-2024")
 def not_recorded(portal: Portal) -> Iterator[Found]:
-    """Judge what everybody can see; one finding for all that is not recorded."""
+    """Judge the ledger; one finding for all that is not in it."""
     known = {one.path for one in portal.settings.disclosed}
-    shelf = Shelf(portal.documents, (), portal.as_of)
-    shown = disclosed(portal.settings.disclosure, shelf.register)
-    new = [one for one in shown if one.path not in known]
+    new = [one for one in _shown(portal) if one.path not in known]
     if new:
         message = Message.of("rules.disclosure-not-recorded-message", count=len(new), title=new[0].title)
         yield Found(_LEDGER, message, Message.of("rules.disclosure-not-recorded-remedy"))

@@ -10,20 +10,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from schoolgate.model import Message, Portal
-from schoolgate.register import Shelf, State, statuses
+from schoolgate.register import Shelf, State, Status, statuses
 from schoolgate.rules.facts import day
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import disclosure
 
 
-@rule(of=disclosure, cites="tt-09-2024")
-def overdue(portal: Portal) -> Iterator[Found]:
-    """Judge every item in every school year it is asked for."""
-    items = portal.settings.disclosure
-    if not items:
-        return
+def _due(portal: Portal) -> list[Status]:
+    """Return every item in every school year it is asked for, without what may still be missing."""
+    if not portal.settings.disclosure:
+        return []
     shelf = Shelf(portal.documents, portal.pages, portal.as_of)
-    for one in statuses(items, portal.as_of, shelf.published):
+    asked = statuses(portal.settings.disclosure, portal.as_of, shelf.published)
+    return [one for one in asked if one.state is not State.WAITING]
+
+
+@rule(of=_due, cites="tt-09-2024")
+def overdue(portal: Portal) -> Iterator[Found]:
+    """Judge each item by what proves it."""
+    for one in _due(portal):
         if one.state is State.MISSING:
             values = {"title": one.item.title, "year": one.year, "due": day(one.since)}
             message = Message.of("rules.disclosure-overdue-message", **values)

@@ -8,25 +8,32 @@ Citation: Circular 09/2024: at least five years from publication.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
-from schoolgate.model import Message, Portal, is_shown
+from schoolgate.model import Disclosed, Message, Portal
 from schoolgate.register import kept_until, key
 from schoolgate.rules.facts import day
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import disclosure
+from schoolgate.rules.subjects import shown_documents
 
 
-@rule(of=disclosure, cites="tt-09-2024", limits=("disclosure-years",))
+def _kept(portal: Portal) -> Iterator[tuple[Disclosed, date]]:
+    """Return the rows of the ledger whose time is not over, each with its last day."""
+    years = portal.settings.rulebook.limit("disclosure-years", portal.as_of)
+    for row in portal.settings.disclosed if years else ():
+        last = kept_until(row.published_on, years or 0)
+        if portal.as_of <= last:
+            yield row, last
+
+
+@rule(of=_kept, cites="tt-09-2024", limits=("disclosure-years",))
 def vanished(portal: Portal) -> Iterator[Found]:
     """Judge the ledger; a document that was moved is still there under its number and day of publication."""
-    shown = [one for one in portal.documents if is_shown(one, portal.as_of)]
-    years = portal.settings.rulebook.limit("disclosure-years", portal.as_of) or 0
+    shown = shown_documents(portal)
     paths = {one.path for one in shown}
     moved = {(key(one.number), one.published_on) for one in shown if one.number}
-    for row in portal.settings.disclosed:
-        last = kept_until(row.published_on, years)
-        gone = row.path not in paths and (key(row.number), row.published_on) not in moved
-        if gone and portal.as_of <= last:
+    for row, last in _kept(portal):
+        if row.path not in paths and (key(row.number), row.published_on) not in moved:
             values = {"title": row.title, "published": day(row.published_on), "last": day(last)}
             message = Message.of("rules.disclosure-vanished-message", **values)
             remedy = Message.of("rules.disclosure-vanished-remedy", path=row.path)

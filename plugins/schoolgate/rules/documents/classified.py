@@ -9,17 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Layer, Message, Portal
+from schoolgate.model import Document, Layer, Message, Portal
 from schoolgate.rules.facts import at
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import documents
 
 
-@rule(of=documents)
+def _public(portal: Portal) -> list[Document]:
+    """Return the documents of layer 1, drafts too: a draft is one line away from everybody."""
+    return [one for one in portal.documents if one.layer is Layer.PUBLIC]
+
+
+@rule(of=_public)
 def classified(portal: Portal) -> Iterator[Found]:
-    """Judge documents of layer 1, drafts too: a draft is one line away from everybody."""
-    for document in portal.documents:
-        if document.secrecy and document.layer is Layer.PUBLIC:
+    """Judge everything that lies in a public folder."""
+    for document in _public(portal):
+        if document.secrecy:
             values = {"title": document.title, "secrecy": document.secrecy}
             message = Message.of("rules.documents-classified-message", **values)
             remedy = Message.of("rules.documents-classified-remedy")

@@ -15,13 +15,19 @@ from schoolgate.rules.facts import at, day
 from schoolgate.rules.rule import Found, rule
 from schoolgate.rules.subjects import documents
 
+_PLAIN = "effective"
 
-@rule(of=documents, cites="nd-42-2022")
+
+def _telling(portal: Portal) -> list[Document]:
+    """Return the documents that say more of their force than that they have it."""
+    return [one for one in documents(portal) if one.status != _PLAIN or one.replaces or one.replaced_by]
+
+
+@rule(of=_telling, cites="nd-42-2022")
 def contradictory_status(portal: Portal) -> Iterator[Found]:
-    """Judge documents that are not drafts."""
-    written = [one for one in portal.documents if not one.draft]
-    register = Register(written)
-    for document in written:
+    """Judge documents that are replaced or expired, or replace others."""
+    register = Register(documents(portal))
+    for document in _telling(portal):
         message = _message(document, register, portal)
         if message:
             remedy = Message.of("rules.documents-contradictory-status-remedy")

@@ -24,12 +24,15 @@ _PAIRS = (
 """The second day is not before the first."""
 
 
-@rule(of=documents, cites="nd-42-2022")
+def _dated(portal: Portal) -> list[Document]:
+    """Return the documents with days to compare."""
+    return [one for one in documents(portal) if one.issued_on or (one.effective_on and one.expires_on)]
+
+
+@rule(of=_dated, cites="nd-42-2022")
 def days_out_of_order(portal: Portal) -> Iterator[Found]:
-    """Judge documents that are not drafts."""
-    for document in portal.documents:
-        if document.draft:
-            continue
+    """Judge each pair of days; the day of issue is compared with the portal's day too."""
+    for document in _dated(portal):
         if document.issued_on and document.issued_on > portal.as_of:
             message = Message.of("rules.documents-days-out-of-order-future", issued=day(document.issued_on))
             yield _found(document, "issued_on", message)

@@ -8,6 +8,7 @@ Citation: Decree 30/2020, article 8: number and symbol are part of every adminis
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from schoolgate.model import Document, Message, Portal
 from schoolgate.register import key
@@ -16,16 +17,19 @@ from schoolgate.rules.rule import Found, rule
 from schoolgate.rules.subjects import documents
 
 
-@rule(of=documents, cites="nd-30-2020-dieu-8")
+def _numbered(portal: Portal) -> list[tuple[Document, date]]:
+    """Return the documents with a number, an issuer and a day of issue, and that day."""
+    return [(one, one.issued_on) for one in documents(portal) if one.number and one.issuer and one.issued_on]
+
+
+@rule(of=_numbered, cites="nd-30-2020-dieu-8")
 def duplicate_number(portal: Portal) -> Iterator[Found]:
-    """Judge documents with a number, an issuer and a day of issue; the later path is told."""
+    """Judge the numbers of each issuer and year; of two documents the later path is told."""
     seen: dict[tuple[str, int, str], Document] = {}
-    for document in sorted(portal.documents, key=lambda one: one.path):
-        if document.draft or not document.number or not document.issuer or document.issued_on is None:
-            continue
-        first = seen.setdefault((document.issuer, document.issued_on.year, key(document.number)), document)
+    for document, issued in sorted(_numbered(portal), key=lambda one: one[0].path):
+        first = seen.setdefault((document.issuer, issued.year, key(document.number)), document)
         if first is not document:
-            values = {"number": document.number, "title": first.title, "year": document.issued_on.year}
+            values = {"number": document.number, "title": first.title, "year": issued.year}
             message = Message.of("rules.documents-duplicate-number-message", **values)
             remedy = Message.of("rules.documents-duplicate-number-remedy", path=first.path)
             yield Found(at(document, "number"), message, remedy)

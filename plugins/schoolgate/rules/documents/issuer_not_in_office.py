@@ -9,6 +9,7 @@ Citation: the portal criterion of Decision 8265 ("Hệ thống văn bản chỉ 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from schoolgate.model import Document, Issuer, Message, Portal
 from schoolgate.rules.facts import at, day
@@ -16,22 +17,26 @@ from schoolgate.rules.rule import Found, rule
 from schoolgate.rules.subjects import documents
 
 
-@rule(of=documents, cites="qd-8265-2021-lop-1")
+def _issued(portal: Portal) -> list[tuple[Document, date]]:
+    """Return the documents of a known issuer that say when they were issued, and that day."""
+    known = portal.settings.issuers
+    return [(one, one.issued_on) for one in documents(portal) if one.issued_on and one.issuer in known]
+
+
+@rule(of=_issued, cites="qd-8265-2021-lop-1")
 def issuer_not_in_office(portal: Portal) -> Iterator[Found]:
-    """Judge documents of a known issuer and with a day of issue."""
-    for document in portal.documents:
-        issuer = portal.settings.issuers.get(document.issuer)
-        message = None if document.draft or issuer is None else _message(document, issuer)
+    """Judge the day of issue; an issuer without days of its own has always been there."""
+    for document, issued in _issued(portal):
+        message = _message(issued, portal.settings.issuers[document.issuer])
         if message:
             remedy = Message.of("rules.documents-issuer-not-in-office-remedy")
             yield Found(at(document, "issued_on"), message, remedy)
 
 
-def _message(document: Document, issuer: Issuer) -> Message | None:
-    issued = document.issued_on
-    if issued and issuer.valid_from and issued < issuer.valid_from:
+def _message(issued: date, issuer: Issuer) -> Message | None:
+    if issuer.valid_from and issued < issuer.valid_from:
         fault, limit = "rules.documents-issuer-not-in-office-before", issuer.valid_from
-    elif issued and issuer.valid_to and issued > issuer.valid_to:
+    elif issuer.valid_to and issued > issuer.valid_to:
         fault, limit = "rules.documents-issuer-not-in-office-after", issuer.valid_to
     else:
         return None

@@ -14,16 +14,20 @@ from schoolgate.model import Document, Message, Portal, Required, school_year
 from schoolgate.register import Register
 from schoolgate.rules.facts import day
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import the_school
+from schoolgate.rules.subjects import documents
 
 
-@rule(of=the_school, cites="qd-8265-2021-van-ban")
+def _asked(portal: Portal) -> list[Required]:
+    """Return what is asked for in the school years that have begun; what is due later may be missing."""
+    begun = [one for one in portal.settings.required if one.year <= school_year(portal.as_of)]
+    return [one for one in begun if one.document or one.due is None or one.due < portal.as_of]
+
+
+@rule(of=_asked, cites="qd-8265-2021-van-ban")
 def missing_required(portal: Portal) -> Iterator[Found]:
-    """Judge school years that have begun; what is not due yet may still be missing."""
-    register = Register(one for one in portal.documents if not one.draft)
-    for one in portal.settings.required:
-        if one.year > school_year(portal.as_of) or (one.due and portal.as_of <= one.due and not one.document):
-            continue
+    """Judge each row by the document that it names."""
+    register = Register(documents(portal))
+    for one in _asked(portal):
         document = register.find(one.document) if one.document else None
         message = _message(one, document)
         if message:

@@ -12,13 +12,13 @@ from collections.abc import Iterator
 from schoolgate.model import Message, Portal
 from schoolgate.rules.facts import at
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import documents
+from schoolgate.rules.subjects import official_documents
 
 
-@rule(of=documents, cites="nd-42-2022")
+@rule(of=official_documents, cites="nd-42-2022")
 def no_file(portal: Portal) -> Iterator[Found]:
-    """Judge documents that are not drafts."""
-    for document in portal.documents:
-        if not document.draft and not document.files:
+    """Judge documents that are not drafts; minutes and reports of layer 2 are read where they are written."""
+    for document in official_documents(portal):
+        if not document.files:
             message = Message.of("rules.documents-no-file-message", title=document.title)
             yield Found(at(document, "title"), message, Message.of("rules.documents-no-file-remedy"))

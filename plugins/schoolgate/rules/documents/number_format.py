@@ -21,13 +21,16 @@ from schoolgate.vietnamese import nfc, slug
 _DIGITS = re.compile(r"\d+")
 
 
-@rule(of=documents, cites="nd-30-2020-dieu-8")
+def _numbered(portal: Portal) -> list[Document]:
+    """Return the documents that have a number or need one: minutes and reports of a board do not."""
+    return [one for one in documents(portal) if one.number or not one.kind]
+
+
+@rule(of=_numbered, cites="nd-30-2020-dieu-8")
 def number_format(portal: Portal) -> Iterator[Found]:
-    """Judge documents that are not drafts; minutes and reports of a board need no number."""
+    """Judge documents that are not drafts."""
     symbols = {one.id: one.symbol for one in portal.settings.document_types}
-    for document in portal.documents:
-        if document.draft or (document.kind and not document.number):
-            continue
+    for document in _numbered(portal):
         message = _message(document, symbols) or _issuer(portal, document)
         if message:
             remedy = Message.of("rules.documents-number-format-remedy")

@@ -10,18 +10,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from schoolgate.model import Location, Message, Portal
+from schoolgate.model import Attachment, Location, Message, Portal
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import files
+from schoolgate.rules.subjects import shown_documents
 
 
-@rule(of=files, cites="tt-26-2020")
+def _opened(portal: Portal) -> list[Attachment]:
+    """Return the PDFs of shown documents that were opened; ``check`` opens none, a build all."""
+    paths = (path for document in shown_documents(portal) for path in document.files)
+    return [file for path in paths if (file := portal.attachments.get(path)) and file.name]
+
+
+@rule(of=_opened, cites="tt-26-2020")
 def scanned_pdf(portal: Portal) -> Iterator[Found]:
-    """Judge the PDFs of documents that are not drafts."""
-    for document in portal.documents:
-        for path in () if document.draft else document.files:
-            file = portal.attachments.get(path)
-            if file and file.scan:
-                name = PurePosixPath(path).name
-                message = Message.of("rules.documents-scanned-pdf-message", name=name)
-                yield Found(Location(path), message, Message.of("rules.documents-scanned-pdf-remedy"))
+    """Judge what readers can download."""
+    for file in _opened(portal):
+        if file.scan:
+            message = Message.of("rules.documents-scanned-pdf-message", name=PurePosixPath(file.path).name)
+            yield Found(Location(file.path), message, Message.of("rules.documents-scanned-pdf-remedy"))

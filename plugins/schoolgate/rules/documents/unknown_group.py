@@ -9,13 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Portal
-from schoolgate.rules.facts import recorded
+from schoolgate.model import Layer, Portal
+from schoolgate.rules.facts import Recorded
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import documents
 
 
-@rule(of=documents)
+def _public(portal: Portal) -> Iterator[str]:
+    return (one.path for one in portal.documents if one.layer is Layer.PUBLIC)
+
+
+RECORDED = Recorded("documents/unknown-group", _public)
+
+
+@rule(of=RECORDED.judged)
 def unknown_group(portal: Portal) -> Iterator[Found]:
     """Judge what was recorded while the content was read."""
-    yield from recorded(portal, "documents/unknown-group")
+    yield from RECORDED.found(portal)

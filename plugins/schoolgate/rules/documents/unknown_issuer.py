@@ -12,14 +12,14 @@ from collections.abc import Iterator
 from schoolgate.model import Message, Portal
 from schoolgate.rules.facts import at, nearest
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import documents
+from schoolgate.rules.subjects import official_documents
 
 
-@rule(of=documents, cites="qd-8265-2021-lop-1")
+@rule(of=official_documents, cites="qd-8265-2021-lop-1")
 def unknown_issuer(portal: Portal) -> Iterator[Found]:
     """Judge documents that are not drafts."""
-    for document in portal.documents:
-        if document.draft or document.issuer in portal.settings.issuers:
+    for document in official_documents(portal):
+        if document.issuer in portal.settings.issuers:
             continue
         message = (
             Message.of("rules.documents-unknown-issuer-message", issuer=document.issuer)

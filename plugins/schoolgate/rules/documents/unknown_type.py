@@ -9,19 +9,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal
+from schoolgate.model import Document, Message, Portal
 from schoolgate.rules.facts import at, nearest
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import documents
+from schoolgate.rules.subjects import official_documents
 from schoolgate.vietnamese import slug
 
 
-@rule(of=documents, cites="nd-30-2020-dieu-7")
+def _typed(portal: Portal) -> list[Document]:
+    """Return the documents that are not drafts, where the list of types is known."""
+    return official_documents(portal) if portal.settings.document_types else []
+
+
+@rule(of=_typed, cites="nd-30-2020-dieu-7")
 def unknown_type(portal: Portal) -> Iterator[Found]:
-    """Judge documents that are not drafts, where the list of types is known."""
+    """Judge each type by the folded name; that of minutes of layer 2 is their kind."""
     known = {one.id: one.name for one in portal.settings.document_types}
-    for document in portal.documents:
-        if document.draft or not known or slug(document.type) in known:
+    for document in _typed(portal):
+        if slug(document.type) in known:
             continue
         message = (
             Message.of("rules.documents-unknown-type-message", type=document.type)

@@ -11,13 +11,13 @@ from collections.abc import Iterator
 
 from schoolgate.model import Message, Portal
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import lessons
+from schoolgate.rules.subjects import linked_lessons
 
 
-@rule(of=lessons)
+@rule(of=linked_lessons)
 def insecure_link(portal: Portal) -> Iterator[Found]:
     """Judge lessons that lie elsewhere."""
-    for lesson in portal.lessons:
+    for lesson in linked_lessons(portal):
         if lesson.url.lower().startswith("http://"):
             message = Message.of("rules.lessons-insecure-link-message", title=lesson.title)
             yield Found(lesson.where, message, Message.of("rules.lessons-insecure-link-remedy"))

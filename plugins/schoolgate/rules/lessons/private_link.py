@@ -13,9 +13,9 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from schoolgate.model import Layer, Message, Portal
+from schoolgate.model import Layer, Lesson, Message, Portal
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import lessons
+from schoolgate.rules.subjects import linked_lessons
 
 _INSIDE = re.compile(
     r"localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|\[|[^.]+$|.*\.(local|lan|internal)$"
@@ -26,11 +26,15 @@ _EDITS = re.compile(r"/edit\b|[?&]action=edit|usp=sharing_eip")
 _OWN = re.compile(r"/my-drive|/u/[1-9]|/shared-with-me|/recent\b")
 
 
-@rule(of=lessons)
+def _public(portal: Portal) -> list[Lesson]:
+    return [one for one in linked_lessons(portal) if one.layer is Layer.PUBLIC]
+
+
+@rule(of=_public)
 def private_link(portal: Portal) -> Iterator[Found]:
     """Judge lessons of layer 1 that lie elsewhere."""
-    for lesson in portal.lessons:
-        fault = _fault(lesson.url) if lesson.url and lesson.layer is Layer.PUBLIC else ""
+    for lesson in _public(portal):
+        fault = _fault(lesson.url)
         if fault:
             message = Message.of(f"rules.lessons-private-link-{fault}", title=lesson.title)
             yield Found(lesson.where, message, Message.of(f"rules.lessons-private-link-{fault}-remedy"))

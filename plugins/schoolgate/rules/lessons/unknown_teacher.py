@@ -9,21 +9,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Location, Message, Portal
+from schoolgate.model import Lesson, Location, Message, Portal
 from schoolgate.rules.facts import nearest
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import lessons
 
 
-@rule(of=lessons, cites="qd-8265-2021-bai-giang")
+def _taught(portal: Portal) -> list[Lesson]:
+    """Return the lessons that name a teacher."""
+    return [one for one in portal.lessons if one.teacher]
+
+
+@rule(of=_taught, cites="qd-8265-2021-bai-giang")
 def unknown_teacher(portal: Portal) -> Iterator[Found]:
-    """Judge lessons with a teacher; one that is unknown is told once per file, with its first row."""
+    """Judge each name; one that is unknown is told once per file, with its first row."""
     staff = portal.settings.staff
     known = staff.keys() | {one.name.casefold() for one in staff.values()}
     first: dict[tuple[str, str], Location] = {}
-    for lesson in portal.lessons:
+    for lesson in _taught(portal):
         name = lesson.teacher
-        if name and name not in known and name.casefold() not in known:
+        if name not in known and name.casefold() not in known:
             first.setdefault((lesson.where.path, name), lesson.where)
     for (_, name), where in first.items():
         message = Message.of("rules.lessons-unknown-teacher-message", teacher=name)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Approval, Layer, Message, Portal, Post, approval
+from schoolgate.model import Approval, Message, Portal, Post, approval
 from schoolgate.rules.facts import at, day
 from schoolgate.rules.rule import Found, rule
 from schoolgate.rules.subjects import public_posts
@@ -24,12 +24,15 @@ _FAULTS = {
 }
 
 
-@rule(of=public_posts)
+def _approved(portal: Portal) -> list[Post]:
+    """Return the posts of the public site that somebody has approved."""
+    return [one for one in public_posts(portal) if one.approved_by]
+
+
+@rule(of=_approved)
 def invalid_approval(portal: Portal) -> Iterator[Found]:
-    """Judge posts of the public site that somebody has approved."""
-    for post in portal.posts:
-        if post.draft or post.layer is not Layer.PUBLIC:
-            continue
+    """Judge who approved them, and when."""
+    for post in _approved(portal):
         state = approval(post, portal.settings, portal.as_of)
         if state in _FAULTS:
             yield _found(portal, post, *_FAULTS[state])

@@ -18,8 +18,8 @@ from schoolgate.rules.subjects import posts
 @rule(of=posts)
 def unknown_author(portal: Portal) -> Iterator[Found]:
     """Judge posts that are not drafts."""
-    for post in portal.posts:
-        if post.draft or post.author in portal.settings.staff:
+    for post in posts(portal):
+        if post.author in portal.settings.staff:
             continue
         message = (
             Message.of("rules.news-unknown-author-message", author=post.author)

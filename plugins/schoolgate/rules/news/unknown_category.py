@@ -10,12 +10,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from schoolgate.model import Portal
-from schoolgate.rules.facts import recorded
+from schoolgate.rules.facts import Recorded
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import posts
 
 
-@rule(of=posts)
+def _posts(portal: Portal) -> Iterator[str]:
+    return (one.path for one in portal.posts)
+
+
+RECORDED = Recorded("news/unknown-category", _posts)
+
+
+@rule(of=RECORDED.judged)
 def unknown_category(portal: Portal) -> Iterator[Found]:
     """Judge what was recorded while the content was read."""
-    yield from recorded(portal, "news/unknown-category")
+    yield from RECORDED.found(portal)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Approval, Layer, Message, Portal, approval
+from schoolgate.model import Approval, Message, Portal, approval
 from schoolgate.rules.facts import at
 from schoolgate.rules.rule import Found, rule
 from schoolgate.rules.subjects import public_posts
@@ -18,9 +18,7 @@ from schoolgate.rules.subjects import public_posts
 @rule(of=public_posts)
 def waiting_for_approval(portal: Portal) -> Iterator[Found]:
     """Judge posts of the public site."""
-    for post in portal.posts:
-        if post.draft or post.layer is not Layer.PUBLIC:
-            continue
+    for post in public_posts(portal):
         if approval(post, portal.settings, portal.as_of) is Approval.WAITING:
             message = Message.of("rules.news-waiting-for-approval-message", title=post.title)
             yield Found(at(post, "title"), message, Message.of("rules.news-waiting-for-approval-remedy"))

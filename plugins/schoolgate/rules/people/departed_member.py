@@ -13,27 +13,27 @@ from collections.abc import Iterator
 from schoolgate.model import Location, Message, Person, Portal, within
 from schoolgate.rules.facts import day
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import staff
+from schoolgate.rules.subjects import departments
 
 _BOARDS = Location("_data/boards.yml")
 
 
-@rule(of=staff, cites="tt-37-2020-dieu-9")
+def _bodies(portal: Portal) -> Iterator[tuple[str, tuple[str, ...], Location]]:
+    """Return the departments and boards of the portal's day: name, staff ids, where they are written."""
+    for department in departments(portal):
+        yield department.name, (department.head, *department.deputies), department.where
+    for board in portal.settings.boards:
+        if within(portal.as_of, board.valid_from, board.valid_to):
+            yield board.title, board.members, _BOARDS
+
+
+@rule(of=_bodies, cites="tt-37-2020-dieu-9")
 def departed_member(portal: Portal) -> Iterator[Found]:
-    """Judge departments and boards that are in force today."""
+    """Judge departments and boards that there are today."""
     for name, ids, where in _bodies(portal):
         for person in (portal.settings.staff.get(one) for one in ids):
             if person and person.valid_to and person.valid_to < portal.as_of:
                 yield _found(person, name, where)
-
-
-def _bodies(portal: Portal) -> Iterator[tuple[str, tuple[str, ...], Location]]:
-    for department in portal.departments:
-        if within(portal.as_of, department.valid_from, department.valid_to):
-            yield department.name, (department.head, *department.deputies), department.where
-    for board in portal.settings.boards:
-        if within(portal.as_of, board.valid_from, board.valid_to):
-            yield board.title, board.members, _BOARDS
 
 
 def _found(person: Person, body: str, where: Location) -> Found:

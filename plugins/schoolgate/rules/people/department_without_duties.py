@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, within
+from schoolgate.model import Message, Portal
 from schoolgate.rules.rule import Found, rule
 from schoolgate.rules.subjects import departments
 
@@ -17,8 +17,8 @@ from schoolgate.rules.subjects import departments
 @rule(of=departments, cites="tt-37-2020-dieu-9")
 def department_without_duties(portal: Portal) -> Iterator[Found]:
     """Judge departments that are in force today."""
-    for one in portal.departments:
-        if not one.duties and within(portal.as_of, one.valid_from, one.valid_to):
+    for one in departments(portal):
+        if not one.duties:
             message = Message.of("rules.people-department-without-duties-message", department=one.name)
             remedy = Message.of("rules.people-department-without-duties-remedy", file=one.where.path)
             yield Found(one.where, message, remedy)

@@ -10,19 +10,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import LEADER, Message, Person, Portal, Severity, in_service
+from schoolgate.model import LEADER, Message, Person, Portal, Severity
 from schoolgate.rules.rule import Found, rule
 from schoolgate.rules.subjects import staff
 
 
-@rule(of=staff, cites="tt-37-2020-dieu-9")
+def _leaders(portal: Portal) -> list[Person]:
+    return [one for one in staff(portal) if one.group == LEADER]
+
+
+@rule(of=_leaders, cites="tt-37-2020-dieu-9")
 def incomplete_leader(portal: Portal) -> Iterator[Found]:
     """Judge the leaders in service today; a portrait that cannot be opened counts as missing."""
-    for person in portal.settings.staff.values():
-        if person.group == LEADER and in_service(person, portal.as_of):
-            for field, value in _facts(person, portal).items():
-                if not value:
-                    yield _found(person, field)
+    for person in _leaders(portal):
+        for field, value in _facts(person, portal).items():
+            if not value:
+                yield _found(person, field)
 
 
 def _facts(person: Person, portal: Portal) -> dict[str, object]:

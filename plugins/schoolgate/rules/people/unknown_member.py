@@ -10,21 +10,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, within
+from schoolgate.model import Department, Message, Portal
 from schoolgate.rules.facts import nearest
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import boards
+from schoolgate.rules.subjects import departments
 
 
-@rule(of=boards, cites="tt-37-2020-dieu-9")
+def _headed(portal: Portal) -> list[Department]:
+    """Return the departments of today that name a head or a deputy."""
+    return [one for one in departments(portal) if one.head or any(one.deputies)]
+
+
+@rule(of=_headed, cites="tt-37-2020-dieu-9")
 def unknown_member(portal: Portal) -> Iterator[Found]:
-    """Judge departments that are in force today."""
-    for one in portal.departments:
-        if within(portal.as_of, one.valid_from, one.valid_to):
-            for id_ in (one.head, *one.deputies):
-                if id_ and id_ not in portal.settings.staff:
-                    message = Message.of("rules.people-unknown-member-message", id=id_, department=one.name)
-                    yield Found(one.where, message, _remedy(portal, id_))
+    """Judge heads and deputies by their ids."""
+    for one in _headed(portal):
+        for id_ in (one.head, *one.deputies):
+            if id_ and id_ not in portal.settings.staff:
+                message = Message.of("rules.people-unknown-member-message", id=id_, department=one.name)
+                yield Found(one.where, message, _remedy(portal, id_))
 
 
 def _remedy(portal: Portal, id_: str) -> Message:

@@ -11,19 +11,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import LEADER, Message, Person, Portal, department_of, in_service, within
+from schoolgate.model import LEADER, Message, Person, Portal, department_of
 from schoolgate.rules.facts import nearest
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import staff
+from schoolgate.rules.subjects import departments, staff
 
 
-@rule(of=staff, cites="tt-37-2020-dieu-9")
+def _placed(portal: Portal) -> list[Person]:
+    """Return those in service who belong to a department, in a school that has a table of them."""
+    if not departments(portal):
+        return []
+    return [one for one in staff(portal) if one.department or one.group != LEADER]
+
+
+@rule(of=_placed, cites="tt-37-2020-dieu-9")
 def without_department(portal: Portal) -> Iterator[Found]:
-    """Judge those in service today, in a school that has a table of departments."""
-    known = [one for one in portal.departments if within(portal.as_of, one.valid_from, one.valid_to)]
-    for person in portal.settings.staff.values() if known else ():
-        alone = not department_of(person, known)
-        if alone and in_service(person, portal.as_of) and (person.department or person.group != LEADER):
+    """Judge those in service today; leaders without a department stand above them."""
+    known = departments(portal)
+    for person in _placed(portal):
+        if not department_of(person, known):
             yield Found(person.where, _message(person), _remedy(person, [one.name for one in known]))
 
 

@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from schoolgate.model import Portal
-from schoolgate.rules.facts import recorded
+from schoolgate.rules.facts import Recorded
 from schoolgate.rules.rule import Found, rule
 from schoolgate.rules.subjects import photos
 
+RECORDED = Recorded("photos/unreadable", photos)
 
-@rule(of=photos)
+
+@rule(of=RECORDED.judged)
 def unreadable(portal: Portal) -> Iterator[Found]:
     """Judge what was recorded while the content was read."""
-    yield from recorded(portal, "photos/unreadable")
+    yield from RECORDED.found(portal)

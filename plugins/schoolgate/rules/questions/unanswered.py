@@ -9,15 +9,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal
+from schoolgate.model import Message, Portal, Question
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import questions
 
 
-@rule(of=questions, cites="tt-37-2020-dieu-9")
+def _published(portal: Portal) -> list[Question]:
+    return [one for one in portal.questions if one.published]
+
+
+@rule(of=_published, cites="tt-37-2020-dieu-9")
 def unanswered(portal: Portal) -> Iterator[Found]:
     """Judge questions that are to be published; how soon an answer is due, no text of law says."""
-    for one in portal.questions:
-        if one.published and not one.answer:
+    for one in _published(portal):
+        if not one.answer:
             message = Message.of("rules.questions-unanswered-message", question=one.question)
             yield Found(one.where, message, Message.of("rules.questions-unanswered-remedy"))

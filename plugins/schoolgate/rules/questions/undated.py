@@ -12,14 +12,17 @@ from collections.abc import Iterator
 from schoolgate.model import Message, Portal, Question
 from schoolgate.rules.facts import day
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import questions
 
 
-@rule(of=questions, cites="tt-37-2020-dieu-9")
+def _answered(portal: Portal) -> list[Question]:
+    return [one for one in portal.questions if one.published and one.answer]
+
+
+@rule(of=_answered, cites="tt-37-2020-dieu-9")
 def undated(portal: Portal) -> Iterator[Found]:
     """Judge questions that are answered and to be published."""
-    for one in portal.questions:
-        fault = _fault(one) if one.published and one.answer else ""
+    for one in _answered(portal):
+        fault = _fault(one)
         if fault:
             values = {"asked": day(one.asked_on), "answered": day(one.answered_on)}
             message = Message.of(f"rules.questions-undated-{fault}", question=one.question, **values)

@@ -17,11 +17,11 @@ from schoolgate.rules.subjects import sections
 @rule(of=sections)
 def empty_section(portal: Portal) -> Iterator[Found]:
     """Judge sections by what layer 1 shows on the portal's day."""
-    if not portal.settings.sections:
+    if not sections(portal):
         return
     shown = public(portal)
-    for section in portal.settings.sections:
-        if section.is_open(portal.as_of) and not _shows(section, shown):
+    for section in sections(portal):
+        if not _shows(section, shown):
             message = Message.of("rules.sections-empty-section-message", title=section.title)
             where = Location("_data/sections.yml", section.line)
             yield Found(where, message, Message.of("rules.sections-empty-section-remedy"))

@@ -9,17 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Location, Message, Portal
+from schoolgate.model import Location, Message, Portal, Section
 from schoolgate.rules.facts import nearest
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import sections
 
 
-@rule(of=sections)
+def _gathering(portal: Portal) -> list[Section]:
+    """Return the sections that take posts, those switched off too: they may be switched on any day."""
+    return [one for one in portal.settings.sections if one.categories]
+
+
+@rule(of=_gathering)
 def unknown_category(portal: Portal) -> Iterator[Found]:
-    """Judge every section, those that are switched off too: they may be switched on any day."""
+    """Judge each category that a section names."""
     known = {one.id for one in portal.settings.categories if one.section == "news"}
-    for section in portal.settings.sections:
+    for section in _gathering(portal):
         for category in section.categories:
             if category not in known:
                 where = Location("_data/sections.yml", section.line)

@@ -9,16 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, result_groups
+from schoolgate.model import Message, Portal, Statistic, result_groups
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import statistics
 
 
-@rule(of=statistics)
+def _levels(portal: Portal) -> tuple[Statistic, ...]:
+    return portal.statistics
+
+
+@rule(of=_levels)
 def repeated_row(portal: Portal) -> Iterator[Found]:
     """Judge every row but the first of its kind."""
     first = result_groups(portal.statistics)
-    for row in portal.statistics:
+    for row in _levels(portal):
         other = first[row.school_year, row.subject, row.grade][row.level]
         if other is not row:
             message = Message.of(

@@ -10,15 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, result_groups
+from schoolgate.model import Message, Portal
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import statistics
+from schoolgate.rules.subjects import groups
 
 
-@rule(of=statistics, cites="luat-tre-em-2016-dieu-6")
+@rule(of=groups, cites="luat-tre-em-2016-dieu-6")
 def single_pupil(portal: Portal) -> Iterator[Found]:
     """Judge each school year, subject and grade; the name is not said again."""
-    for (year, _, _), levels in result_groups(portal.statistics).items():
+    for (year, _, _), levels in groups(portal):
         if sum(row.pupils for row in levels.values()) == 1:
             where = next(row.where for row in levels.values() if row.pupils)
             message = Message.of("rules.statistics-single-pupil-message", year=year)

@@ -9,15 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, result_groups
+from schoolgate.model import Message, Portal
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import statistics
+from schoolgate.rules.subjects import Group, groups
 
 
-@rule(of=statistics)
+def _totalled(portal: Portal) -> list[Group]:
+    """Return the groups of which somebody typed a total."""
+    return [one for one in groups(portal) if any(row.total is not None for row in one[1].values())]
+
+
+@rule(of=_totalled)
 def total_mismatch(portal: Portal) -> Iterator[Found]:
     """Judge each grade once, at the first row whose total differs."""
-    for (year, subject, grade), levels in result_groups(portal.statistics).items():
+    for (year, subject, grade), levels in _totalled(portal):
         total = sum(row.pupils for row in levels.values())
         wrong = next((row for row in levels.values() if row.total not in {None, total}), None)
         if wrong:

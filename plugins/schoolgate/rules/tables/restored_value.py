@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from schoolgate.model import Portal
 from schoolgate.rules.facts import recorded
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import the_school
+from schoolgate.rules.subjects import rows
 
 
-@rule(of=the_school)
+@rule(of=rows)
 def restored_value(portal: Portal) -> Iterator[Found]:
-    """Judge what was recorded while the content was read."""
+    """Judge what was recorded while the content was read; the row is there with the value as it was meant."""
     yield from recorded(portal, "tables/restored-value")

@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from schoolgate.model import Portal
-from schoolgate.rules.facts import recorded
+from schoolgate.rules.facts import Recorded
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import the_school
+from schoolgate.rules.subjects import tables
+
+RECORDED = Recorded("tables/unread-part", tables)
 
 
-@rule(of=the_school)
+@rule(of=RECORDED.judged)
 def unread_part(portal: Portal) -> Iterator[Found]:
     """Judge what was recorded while the content was read."""
-    yield from recorded(portal, "tables/unread-part")
+    yield from RECORDED.found(portal)

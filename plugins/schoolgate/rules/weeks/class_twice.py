@@ -12,11 +12,10 @@ from collections.abc import Iterator
 
 from schoolgate.model import Message, Portal, TimetableEntry, same_name
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import timetable
-from schoolgate.rules.weekly import at_once, said
+from schoolgate.rules.weekly import at_once, lessons_to_come, said
 
 
-@rule(of=timetable, cites="qd-8265-2021-lop-1")
+@rule(of=lessons_to_come, cites="qd-8265-2021-lop-1")
 def class_twice(portal: Portal) -> Iterator[Found]:
     """Judge timetables from the portal's day on; each pair of rows is told once."""
     told = set()

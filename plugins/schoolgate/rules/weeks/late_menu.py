@@ -8,22 +8,25 @@ Citation: Circular 09/2024 on disclosure; the Monday is the schools' own custom.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
-from schoolgate.model import Message, Portal
+from schoolgate.model import Location, Message, Portal
 from schoolgate.quotas.weeks import menu_due
 from schoolgate.rules.facts import day
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import the_school
-from schoolgate.rules.weekly import by_week, span
+from schoolgate.rules.weekly import published, span
 
 
-@rule(of=the_school, cites="tt-09-2024", limits=("menu-days-before",))
+def _menus(portal: Portal) -> list[tuple[date, Location, date]]:
+    return list(published(portal.menus, portal))
+
+
+@rule(of=_menus, cites="tt-09-2024", limits=("menu-days-before",))
 def late_menu(portal: Portal) -> Iterator[Found]:
     """Judge weeks of this school year that say when they were published."""
-    for first, rows in by_week(portal.menus, portal).items():
+    for first, where, seen in _menus(portal):
         due = menu_due(first, portal)
-        published = min((one.published_on for one in rows if one.published_on), default=due)
-        if published > due:
-            values = {**span(first), "published": day(published), "due": day(due)}
+        if seen > due:
+            values = {**span(first), "published": day(seen), "due": day(due)}
             message = Message.of("rules.weeks-late-menu-message", **values)
-            yield Found(rows[0].where, message, Message.of("rules.weeks-late-menu-remedy"))
+            yield Found(where, message, Message.of("rules.weeks-late-menu-remedy"))

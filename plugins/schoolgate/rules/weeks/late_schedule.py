@@ -8,22 +8,25 @@ Citation: the portal criterion of Decision 8265 ("thông tin chưa cập nhật,
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
-from schoolgate.model import Message, Portal
+from schoolgate.model import Location, Message, Portal
 from schoolgate.quotas.weeks import first_school_day
 from schoolgate.rules.facts import day
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import the_school
-from schoolgate.rules.weekly import by_week, span
+from schoolgate.rules.weekly import published, span
 
 
-@rule(of=the_school, cites="qd-8265-2021-lop-1")
+def _schedules(portal: Portal) -> list[tuple[date, Location, date]]:
+    return list(published(portal.schedules, portal))
+
+
+@rule(of=_schedules, cites="qd-8265-2021-lop-1")
 def late_schedule(portal: Portal) -> Iterator[Found]:
     """Judge weeks of this school year that say when they were published."""
-    for first, rows in by_week(portal.schedules, portal).items():
-        published = min((one.published_on for one in rows if one.published_on), default=first)
+    for first, where, seen in _schedules(portal):
         due = first_school_day(first, portal)
-        if published > due:
-            values = {**span(first), "published": day(published), "due": day(due)}
+        if seen > due:
+            values = {**span(first), "published": day(seen), "due": day(due)}
             message = Message.of("rules.weeks-late-schedule-message", **values)
-            yield Found(rows[0].where, message, Message.of("rules.weeks-late-schedule-remedy"))
+            yield Found(where, message, Message.of("rules.weeks-late-schedule-remedy"))

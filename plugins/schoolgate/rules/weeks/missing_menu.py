@@ -9,25 +9,30 @@ Citation: Circular 09/2024 on disclosure; the Monday is the schools' own custom.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from schoolgate.model import Message, Portal, Scope, week
 from schoolgate.quotas.weeks import menu_due
 from schoolgate.rules.rule import Found, rule
 from schoolgate.rules.shortfalls import Asked
-from schoolgate.rules.subjects import the_school
-from schoolgate.rules.weekly import by_week, file_of, outcome, span, weeks_with_lessons
+from schoolgate.rules.weekly import by_week, file_of, outcome, span, weeks_due
 
 ASKED = Asked("menus", Scope.SITE)
 
 
-@rule(of=the_school, asks=ASKED.asks, cites="tt-09-2024", limits=("menu-days-before",))
+def _weeks(portal: Portal) -> Iterator[date]:
+    """Return the weeks that the calendar names, of a school with a menu or with boarders."""
+    eats = bool(portal.menus) or any(one.boarders for one in portal.classes)
+    return weeks_due(portal, menu_due) if eats else iter(())
+
+
+@rule(of=_weeks, asks=ASKED.asks, cites="tt-09-2024", limits=("menu-days-before",))
 def missing_menu(portal: Portal) -> Iterator[Found]:
-    """Judge the weeks that the calendar names, of a school with a menu or with boarders."""
+    """Judge the weeks whose menu was due before the portal's day."""
     known = by_week(portal.menus, portal)
-    boarders = any(one.boarders for one in portal.classes)
     remedy = Message.of("rules.weeks-missing-menu-remedy")
-    for first in weeks_with_lessons(portal):
-        if (known or boarders) and first not in known and portal.as_of > menu_due(first, portal):
+    for first in _weeks(portal):
+        if first not in known:
             message = Message.of("rules.weeks-missing-menu-message", **span(first))
             yield Found(
                 *(file_of("menus", first), message, remedy),

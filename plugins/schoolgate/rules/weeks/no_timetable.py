@@ -9,22 +9,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import Message, Portal, same_name, school_year, timetables
+from schoolgate.model import Message, Portal, SchoolClass, same_name, school_year, timetables
 from schoolgate.rules.facts import day
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import the_school
 
 
-@rule(of=the_school, cites="qd-8265-2021-lop-1")
-def no_timetable(portal: Portal) -> Iterator[Found]:
-    """Judge the classes of this school year; a school that says nothing of its terms always has lessons."""
+def _classes(portal: Portal) -> list[SchoolClass]:
+    """Return the classes that have lessons; a school that says nothing of its terms always has."""
     today, calendar = portal.as_of, portal.settings.calendar
     if calendar.terms and not calendar.term(today):
-        return
-    known = timetables(portal.timetable)
-    for one in portal.classes:
+        return []
+    return [one for one in portal.classes if one.school_year in {"", school_year(today)}]
+
+
+@rule(of=_classes, cites="qd-8265-2021-lop-1")
+def no_timetable(portal: Portal) -> Iterator[Found]:
+    """Judge the classes of this school year, on the portal's day."""
+    today, known = portal.as_of, timetables(portal.timetable)
+    for one in _classes(portal):
         versions = known.get(same_name(one.id)) or known.get(same_name(one.name)) or ()
-        if one.school_year in {"", school_year(today)} and not any(table.holds(today) for table in versions):
+        if not any(table.holds(today) for table in versions):
             last = max((table.last for table in versions if table.last and table.last < today), default=None)
             key = "rules.weeks-no-timetable-ended" if last else "rules.weeks-no-timetable-message"
             values = {"name": one.name} | ({"last": day(last)} if last else {})

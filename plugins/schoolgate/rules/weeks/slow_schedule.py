@@ -9,31 +9,31 @@ Citation: the portal criterion of Decision 8265 ("thông tin chưa cập nhật,
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
-from schoolgate.model import Message, Portal, school_year
+from schoolgate.model import Message, Portal, ScheduleEntry, school_year
 from schoolgate.rules.facts import day
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import the_school
 
 
-@rule(of=the_school, cites="qd-8265-2021-lop-1", limits=("schedule-days",))
-def slow_schedule(portal: Portal) -> Iterator[Found]:
-    """Judge lines of this school year that say when they were decided and published."""
-    told = set()
+def _decided(portal: Portal) -> Iterator[tuple[ScheduleEntry, date, date]]:
+    """Return the lines of this school year that say when they were decided and published, with these days."""
     for one in portal.schedules:
-        decided, published = one.decided_on, one.published_on
-        if not decided or not published or school_year(one.day) != school_year(portal.as_of):
-            continue
-        seen = min(published, portal.as_of)
+        if one.decided_on and one.published_on and school_year(one.day) == school_year(portal.as_of):
+            yield one, one.decided_on, one.published_on
+
+
+@rule(of=_decided, cites="qd-8265-2021-lop-1", limits=("schedule-days",))
+def slow_schedule(portal: Portal) -> Iterator[Found]:
+    """Judge each line; one that is still to be published is late when its time is over, not before."""
+    told = set()
+    for one, decided, published in _decided(portal):
         group = (one.where.path, one.where.sheet, decided, published)
         longest = portal.settings.rulebook.limit("schedule-days", decided)
+        seen = min(published, portal.as_of)
         if longest is not None and seen - decided > timedelta(longest) and group not in told:
             told.add(group)
-            values = {
-                "decided": day(decided),
-                "published": day(published),
-                "days": (published - decided).days,
-            }
-            message = Message.of("rules.weeks-slow-schedule-message", **values)
+            values = {"decided": day(decided), "published": day(published)}
+            days = (published - decided).days
+            message = Message.of("rules.weeks-slow-schedule-message", **values, days=days)
             yield Found(one.where, message, Message.of("rules.weeks-slow-schedule-remedy"))

@@ -12,11 +12,14 @@ from collections.abc import Iterator
 
 from schoolgate.model import Message, Portal, TimetableEntry, same_name
 from schoolgate.rules.rule import Found, rule
-from schoolgate.rules.subjects import timetable
-from schoolgate.rules.weekly import at_once, said
+from schoolgate.rules.weekly import at_once, lessons_to_come, said
 
 
-@rule(of=timetable, cites="qd-8265-2021-lop-1")
+def _taught(portal: Portal) -> list[TimetableEntry]:
+    return [one for one in lessons_to_come(portal) if one.teacher]
+
+
+@rule(of=_taught, cites="qd-8265-2021-lop-1")
 def teacher_twice(portal: Portal) -> Iterator[Found]:
     """Judge timetables from the portal's day on; each pair of rows is told once."""
     ids = {one.name.casefold(): one.id for one in portal.settings.staff.values()}
