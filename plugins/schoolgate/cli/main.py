@@ -19,6 +19,8 @@ _MODULES = {
         "data": ["data"],
         "disclosure": ["disclosure"],
         "init": ["init"],
+        "ledger": ["ledger"],
+        "report": ["report"],
         "rules": ["rule", "rules"],
         "serve": ["serve"],
     }.items()

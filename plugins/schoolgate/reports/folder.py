@@ -15,8 +15,8 @@ class ForeignFileError(Exception):
     """A file of the same name is there and was not written by us; nothing has been touched."""
 
 
-def write(out: Path, files: Mapping[str, bytes]) -> int:
-    """Write files into a folder and take away those of ours that are not among them; return how many.
+def write(out: Path, files: Mapping[str, bytes]) -> None:
+    """Write files into a folder and take away those of ours that are not among them.
 
     Raises ForeignFileError with the path of a file that would be lost, and OSError.
     """
@@ -27,10 +27,9 @@ def write(out: Path, files: Mapping[str, bytes]) -> int:
             raise ForeignFileError(path)
     for name, data in files.items():
         write_bytes(out / name, data)
-    gone = [path for path in ours if path.name not in files]
-    for path in gone:
-        path.unlink()
-    return len(gone)
+    for path in ours:
+        if path.name not in files:
+            path.unlink()
 
 
 def _is_ours(path: Path) -> bool:

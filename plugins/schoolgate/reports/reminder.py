@@ -14,6 +14,7 @@ from schoolgate.messages import text
 from schoolgate.model import Finding, Outcome, Portal, Reading, month
 from schoolgate.reports.agenda import agenda
 from schoolgate.reports.asked import STEERING_BOARD, board
+from schoolgate.reports.shortfall_lines import Detail
 from schoolgate.reports.shortfalls import about, blocks, opening, shortfalls
 from schoolgate.reports.wording import brief, day
 
@@ -62,4 +63,4 @@ def _missing(portal: Portal, readings: Sequence[Reading], language: str) -> Iter
     longer = [one for one in readings if one.outcome is Outcome.OPEN and one not in found]
     missing = shortfalls(portal, [*found, *longer])
     yield opening(portal, this, bool(found or longer), bool(missing), language)
-    yield from blocks(missing, portal, language)
+    yield from blocks(missing, portal, Detail(), language)

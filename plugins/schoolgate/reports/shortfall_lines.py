@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from schoolgate.messages import text
 from schoolgate.model import Outcome, Period, Portal, Reading, Scope
@@ -10,19 +11,27 @@ from schoolgate.reports.asked import Asked
 from schoolgate.reports.wording import brief, called, day
 
 
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """How much is told of a shortfall: ``names`` of so many people (None for all), and how it will end."""
+
+    names: int | None = None
+    forecast: bool = True
+
+
 def block(
-    mark: str, readings: Sequence[Reading], who: Asked, portal: Portal, most: int | None, language: str
+    mark: str, readings: Sequence[Reading], who: Asked, portal: Portal, detail: Detail, language: str
 ) -> Iterator[str]:
-    """Return the lines about one quota, the first with a mark; ``most`` people are named, or all."""
+    """Return the lines about one quota, the first of them after a mark."""
     one = readings[0]
     if one.quota.scope in {Scope.TEACHER, Scope.COURSE}:
         yield mark + _say("each-missing", one, language)
-        yield from _names(readings, most, language)
+        yield from _names(readings, detail.names, language)
         return
     yield mark + _say("is-missing-of" if one.published else "is-missing", one, language)
     if asking := _asking(who, portal, one.outcome, language):
         yield asking
-    if forecast := _forecast(one):
+    if detail.forecast and (forecast := _forecast(one)):
         yield _say(forecast, one, language)
 
 

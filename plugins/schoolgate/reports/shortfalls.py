@@ -13,13 +13,11 @@ from schoolgate.messages import text
 from schoolgate.model import Outcome, Portal, Reading, Scope, month
 from schoolgate.quotas import month_of, short
 from schoolgate.reports.asked import Asked, asked
-from schoolgate.reports.shortfall_lines import block
+from schoolgate.reports.shortfall_lines import Detail, block
 from schoolgate.reports.wording import day, last_day, month_of_year
 
 LONGEST = 1000
 _FEWEST_NAMES = 3
-_Size = tuple[int, int]
-"""How many shortfalls are told, and how many people of each are named."""
 _SHARED = frozenset({Scope.TEACHER, Scope.COURSE})
 
 
@@ -63,16 +61,22 @@ def shortfalls_text(portal: Portal, readings: Sequence[Reading], wanted: str, la
     found = about(readings, wanted)
     missing = shortfalls(portal, found)
     first = opening(portal, wanted, bool(found), bool(missing), language)
-    longest = max((len(one.readings) for one in missing), default=0)
-    fewest = min(longest, _FEWEST_NAMES)
-    sizes = [(len(missing), names) for names in range(longest, fewest - 1, -1)]
-    sizes += [(shown, fewest) for shown in range(len(missing) - 1, 0, -1)]
     made = ""
-    for size in sizes:
-        made = _message(first, missing, size, portal, language)
+    for shown, detail in _sizes(missing):
+        made = _message(first, missing, shown, portal, detail, language)
         if len(made) <= LONGEST:
             break
     return made
+
+
+def _sizes(missing: Sequence[Shortfall]) -> Iterator[tuple[int, Detail]]:
+    """Return from long to short how many shortfalls are told, in which detail: names are the first to go."""
+    longest = max((len(one.readings) for one in missing), default=0)
+    fewest = min(longest, _FEWEST_NAMES)
+    for names in range(longest, fewest - 1, -1):
+        yield len(missing), Detail(names)
+    for shown in range(len(missing), 0, -1):
+        yield shown, Detail(fewest, forecast=False)
 
 
 def opening(portal: Portal, wanted: str, asked_for: bool, missing: bool, language: str) -> str:
@@ -87,18 +91,18 @@ def opening(portal: Portal, wanted: str, asked_for: bool, missing: bool, languag
     return text(f"reports.{state}", language, **values)
 
 
-def blocks(
-    missing: Sequence[Shortfall], portal: Portal, language: str, names: int | None = None
-) -> Iterator[str]:
-    """Return what is missing, numbered, each after an empty line; ``names`` is how many people are named."""
+def blocks(missing: Sequence[Shortfall], portal: Portal, detail: Detail, language: str) -> Iterator[str]:
+    """Return what is missing, numbered, each after an empty line."""
     for number, one in enumerate(missing, 1):
         yield ""
-        yield from block(f"{number}. ", one.readings, one.asked, portal, names, language)
+        yield from block(f"{number}. ", one.readings, one.asked, portal, detail, language)
 
 
-def _message(opening: str, missing: Sequence[Shortfall], size: _Size, portal: Portal, language: str) -> str:
-    shown, names = size
-    lines = [text("reports.greeting", language), opening, *blocks(missing[:shown], portal, language, names)]
+def _message(
+    opening: str, missing: Sequence[Shortfall], shown: int, portal: Portal, detail: Detail, language: str
+) -> str:
+    lines = [text("reports.greeting", language), opening]
+    lines += blocks(missing[:shown], portal, detail, language)
     if len(missing) > shown:
         lines += ["", text("reports.more-shortfalls", language, count=len(missing) - shown)]
     return "\n".join([*lines, "", text("reports.thanks", language), ""])
