@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from builders import AS_OF, a_post, a_school, some_settings
-from schoolgate.model import Approval, Board, Layer, approval, is_current, is_public, on_board
+from schoolgate.model import Approval, Board, Layer, Person, approval, is_current, is_public, on_board
 
 YESTERDAY = AS_OF - dt.timedelta(days=1)
 TOMORROW = AS_OF + dt.timedelta(days=1)
@@ -39,6 +39,23 @@ def test_approval(changes, outcome):
 def test_who_may_approve_own_posts_is_named_by_the_school():
     settings = some_settings(school=a_school(self_approval=("du.tv",)))
     assert approval(a_post(author="du.tv"), settings, AS_OF) is Approval.APPROVED
+
+
+@pytest.mark.parametrize(
+    ("position", "category", "outcome"),
+    [
+        ("Hiệu trưởng", "announcements", Approval.APPROVED),
+        ("Hiệu Trưởng, Bí thư chi bộ", "announcements", Approval.APPROVED),
+        ("Hiệu trưởng", "professional", Approval.OWN_POST),
+        ("Phó Hiệu trưởng", "announcements", Approval.OWN_POST),
+    ],
+)
+def test_a_school_may_let_its_principal_approve_own_notices(position, category, outcome):
+    settings = some_settings(
+        school=a_school(self_approval=("principal",)),
+        staff={"du.tv": Person("du.tv", "Trần Văn Ví Dụ", position)},
+    )
+    assert approval(a_post(author="du.tv", category=category), settings, AS_OF) is outcome
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,10 @@ from schoolgate.model.message import NOWHERE, Finding, Layer, Location, Message,
 from schoolgate.model.outcomes import Outcome, Verdict
 from schoolgate.model.people import department_of, in_service
 from schoolgate.model.photo import Attachment, Photo, Rendition
-from schoolgate.model.portal import NOTICES, PRIVATE, Portal, PublicPortal, public
+from schoolgate.model.portal import PRIVATE, Portal, PublicPortal, public
 from schoolgate.model.prose import Prose, Reference
 from schoolgate.model.publication import (
+    NOTICES,
     Approval,
     approval,
     is_current,

@@ -12,7 +12,7 @@ from schoolgate.model.lessons import Lesson
 from schoolgate.model.message import Layer, Problem
 from schoolgate.model.people import in_service, public_person
 from schoolgate.model.photo import Attachment, Photo
-from schoolgate.model.publication import is_current, is_public, is_shown
+from schoolgate.model.publication import NOTICES, is_current, is_public, is_shown
 from schoolgate.model.quotas import Rulebook
 from schoolgate.model.registers import (
     Achievement,
@@ -105,9 +105,6 @@ class PublicPortal:
     """Those that the school has answered by ``as_of`` and wants to show."""
     achievements: tuple[Achievement, ...] = ()
 
-
-NOTICES = "announcements"
-"""The category whose posts are notices: with a day from which and a day until which they hold (R-026)."""
 
 Item = TypeVar("Item", Album, Page)
 Row = TypeVar("Row", Department, SchoolClass, Room, TimetableEntry, ScheduleEntry, Dish, Event, Lesson)

@@ -10,6 +10,11 @@ from schoolgate.model.message import Layer
 from schoolgate.model.school import Settings
 
 EDITORIAL_BOARD = "editorial"
+NOTICES = "announcements"
+"""The category whose posts are notices: with a day from which and a day until which they hold (R-026)."""
+PRINCIPAL = "principal"
+"""Stands in ``self_approval`` for whoever heads the school, with the notices they write (R-032)."""
+_POSITION = "hiệu trưởng"
 
 
 class Approval(StrEnum):
@@ -27,7 +32,7 @@ def approval(post: Post, settings: Settings, as_of: date) -> Approval:
     """Whether somebody who may has approved the post by ``as_of`` (R-032).
 
     The approver sits on the editorial board on the day of approval and is not the author, unless
-    ``self_approval`` of the school names that person.
+    ``self_approval`` of the school names that person, or the principal whose own notice it is.
     """
     if not post.approved_by:
         return Approval.WAITING
@@ -35,10 +40,17 @@ def approval(post: Post, settings: Settings, as_of: date) -> Approval:
         return Approval.UNDATED
     if post.approved_on > as_of:
         return Approval.LATE
-    if post.approved_by == post.author and post.author not in settings.school.self_approval:
+    if post.approved_by == post.author and not _needs_nobody_else(post, settings):
         return Approval.OWN_POST
     seated = on_board(post.approved_by, settings, post.approved_on)
     return Approval.APPROVED if seated else Approval.NOT_ON_BOARD
+
+
+def _needs_nobody_else(post: Post, settings: Settings) -> bool:
+    allowed = settings.school.self_approval
+    author = settings.staff.get(post.author)
+    heads = author is not None and author.position.casefold().startswith(_POSITION)
+    return post.author in allowed or (PRINCIPAL in allowed and heads and post.category == NOTICES)
 
 
 def on_board(person: str, settings: Settings, day: date) -> bool:
