@@ -9,7 +9,7 @@ import builders
 from schoolgate import messages
 from schoolgate.model import Layer, Location, Message, Outcome, Portal, Problem, Severity
 from schoolgate.rules import Found, judge, rule, rules, verdicts
-from schoolgate.rules.subjects import the_school
+from schoolgate.rules.subjects import texts, the_school
 
 SENTENCE = Message.of("rules.news-unknown-author-missing")
 
@@ -24,20 +24,23 @@ def a_fact(path: str, line: int = 1, **changes: object) -> Problem:
     return Problem(**(fields | changes))
 
 
+CONTENT = [one for one in rules() if one.id.startswith("content/")]
+
+
 @rule(of=the_school)
 def breaks(portal: Portal) -> Iterator[Found]:
     yield Found(Location("news/a.md"), SENTENCE, SENTENCE)
     raise ValueError(portal)
 
 
-def test_nothing_is_wrong_with_a_valid_portal_but_for_its_calendar() -> None:
+def test_nothing_is_wrong_with_valid_texts() -> None:
     portal = builders.a_portal(
         posts=[builders.a_post()],
         documents=[builders.a_document()],
         albums=[builders.an_album()],
         pages=[builders.a_page()],
     )
-    assert [one.rule for one in judge(portal)] == ["school/no-calendar"]
+    assert [one for one in judge(portal) if one.where.path in set(texts(portal))] == []
 
 
 def test_rules_are_found_by_their_folder() -> None:
@@ -56,7 +59,7 @@ def test_the_weightiest_come_first_then_by_path_and_line() -> None:
     ]
     shuffled = list(facts)
     random.shuffle(shuffled)
-    found = judge(builders.a_portal(problems=shuffled))
+    found = judge(builders.a_portal(problems=shuffled), CONTENT)
     assert [(one.severity, one.where.path, one.where.line) for one in found] == [
         ("error", "z.md", 1),
         ("warning", "a.md", 1),
@@ -76,18 +79,18 @@ def test_the_weightiest_come_first_then_by_path_and_line() -> None:
     ],
 )
 def test_the_path_decides_the_layer(path: str, layer: Layer) -> None:
-    (found,) = judge(builders.a_portal(problems=[a_fact(path)]))
+    (found,) = judge(builders.a_portal(problems=[a_fact(path)]), CONTENT)
     assert found.layer is layer
 
 
 def test_what_is_left_out_stays_marked() -> None:
-    (found,) = judge(builders.a_portal(problems=[a_fact("a.md", left_out=True)]))
+    (found,) = judge(builders.a_portal(problems=[a_fact("a.md", left_out=True)]), CONTENT)
     assert found.left_out
 
 
 def test_a_rule_that_breaks_says_so_and_hides_no_other() -> None:
     portal = builders.a_portal(problems=[a_fact("a.md")])
-    crash, note = judge(portal, [breaks, *rules()])
+    crash, note = judge(portal, [breaks, *CONTENT])
     assert (crash.rule, crash.severity, crash.left_out) == (breaks.id, Severity.ERROR, True)
     assert crash.outcome is Outcome.CRASHED
     assert messages.say(crash.message).startswith(f"Lỗi phần mềm: không kiểm tra được nội dung “{breaks.id}”")
