@@ -7,7 +7,7 @@ import pytest
 from builders import AS_OF, write_school
 from schoolgate.load import SettingsError, load, read_settings, sample_day
 from schoolgate.messages import say
-from schoolgate.model import Location
+from schoolgate.model import Location, on_board
 
 SCHOOL = "name: Trường Tiểu học Hoa Phượng\ncode: THHP\nurl: https://thhoaphuong.example\n"
 
@@ -168,6 +168,22 @@ def test_what_settings_say_is_what_the_portal_knows(tmp_path):
     ]
     assert settings.boards[0].members == ("du.tv",)
     assert settings.boards[0].valid_from == dt.date(2025, 8, 25)
+
+
+def test_a_board_stands_there_once_for_each_time_it_was_set_up(tmp_path):
+    text = (
+        "boards:\n"
+        "  - {id: editorial, title: Ban cũ, from: 2024-08-25, to: 2025-08-24, members: [{staff: mau.nt}]}\n"
+        "  - {id: editorial, title: Ban mới, decision: 54/QĐ, from: 2025-08-25, members: [{staff: du.tv}]}\n"
+    )
+    settings, problems = read_settings(write_school(tmp_path, **{"_data/boards.yml": text}))
+    assert problems == ()
+    assert [(one.title, one.where) for one in settings.boards] == [
+        ("Ban cũ", Location("_data/boards.yml", 2)),
+        ("Ban mới", Location("_data/boards.yml", 3)),
+    ]
+    assert on_board("mau.nt", settings, dt.date(2025, 8, 24))
+    assert not on_board("mau.nt", settings, dt.date(2025, 8, 25))
 
 
 def test_a_category_knows_who_answers_for_it_and_where_that_stands(tmp_path):

@@ -81,6 +81,7 @@ TABLES = {
     "curriculum": Course,
     "published": Published,
 }
+BOARDS = "_data/boards.yml"
 ENDS = {
     Outcome.CRASHED: "crashed",
     Outcome.FAILED: "fails",
@@ -188,7 +189,8 @@ def settings_of(case: dict[str, Any]) -> Settings:
     changes |= work_builders.settings({"profile": school.level} | case)
     if "boards" in case:
         changes["boards"] = tuple(
-            Board(**{"title": ""} | one | {"members": tuple(one["members"])}) for one in case["boards"]
+            Board(**{"title": "", "where": Location(BOARDS, line)} | one | {"members": tuple(one["members"])})
+            for line, one in enumerate(case["boards"], 2)
         )
     if "issuers" in case:
         changes["issuers"] = {one["id"]: Issuer(**one) for one in case["issuers"]}

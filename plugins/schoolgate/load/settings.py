@@ -17,7 +17,6 @@ from schoolgate.load.ledger import read_ledger
 from schoolgate.load.plain_yaml import Plain
 from schoolgate.load.problems import INVALID, SettingsError, UnreadableError, problem
 from schoolgate.load.settings_schema import (
-    BoardRecord,
     BoardsFile,
     CategoriesFile,
     ContactRecord,
@@ -83,7 +82,6 @@ def read_settings(content: Path, cache: Path | None = None) -> tuple[Settings, t
     reader.problems += problems
     reader.unique("categories.yml", "news", "id", "slug")
     reader.unique("categories.yml", "documents", "id", "slug")
-    reader.unique("boards.yml", "boards", "id")
     reader.unique("issuers.yml", "issuers", "id")
     reader.unique("disclosure.yml", "items", "id")
     reader.problems += duties.superior_faults(issuers, partial(reader.line, "issuers.yml"))
@@ -101,7 +99,7 @@ def read_settings(content: Path, cache: Path | None = None) -> tuple[Settings, t
         as_of=school.as_of,
         categories=tuple(_categories(categories, partial(reader.line, "categories.yml"))),
         staff=staff,
-        boards=tuple(_board(board) for board in boards.boards) if boards else (),
+        boards=tuple(_boards(boards, partial(reader.line, "boards.yml"))),
         issuers=duties.issuers(issuers),
         document_types=document_types(),
         required=tuple(duties.required(required, partial(reader.line, duties.REQUIRED))),
@@ -276,6 +274,8 @@ def _categories(file: CategoriesFile | None, line: Callable[..., int]) -> Iterat
         )
 
 
-def _board(record: BoardRecord) -> Board:
-    members = tuple(member.staff for member in record.members)
-    return Board(record.id, record.title, members, record.valid_from, record.valid_to, record.decision)
+def _boards(file: BoardsFile | None, line: Callable[..., int]) -> Iterator[Board]:
+    for number, one in enumerate(file.boards if file else ()):
+        members = tuple(member.staff for member in one.members)
+        where = Location(FOLDER + "boards.yml", line("boards", number))
+        yield Board(one.id, one.title, members, one.valid_from, one.valid_to, one.decision, where)

@@ -106,6 +106,7 @@ class Board:
     valid_from: date | None = None
     valid_to: date | None = None
     decision: str = ""
+    where: Location = field(default=NOWHERE, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
