@@ -17,7 +17,7 @@ from schoolgate.rules.rule import Found, rule
 
 _FOLDERS = {f"internal/{name}": name for name in ("news", "study", "documents", "resources")}
 _STUDY = "internal/study/"
-_LESSONS = "internal/resources"
+_LESSONS = "internal/resources/"
 
 
 def _asked(portal: Portal) -> tuple[str, ...]:
