@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from schoolgate.cli import options
+from schoolgate.cli.dashboard import dashboard
 from schoolgate.cli.exits import Exit
 from schoolgate.cli.output import deliver
 from schoolgate.cli.project import broken_settings, content_of, refuse_month
@@ -38,6 +39,9 @@ _Command = Callable[..., Exit]
 @click.group()
 def report() -> None:
     """Các bản tin, sổ và lời nhắc làm từ nội dung của cổng thông tin."""
+
+
+report.add_command(dashboard)
 
 
 def _of_project(command: _Command) -> _Command:

@@ -87,7 +87,7 @@ class Store:
     def __init__(self, index: SiteIndex) -> None:
         self._index = index
         self._kinds = {kind: _kind(kind) for kind in {one.kind for one in index.portal.lessons}}
-        self._grades = {typed: _grade(typed) for typed in {one.grade for one in index.portal.lessons}}
+        self._grades = {typed: grade_name(typed) for typed in {one.grade for one in index.portal.lessons}}
 
     @cached_property
     def lessons(self) -> list[LessonView]:
@@ -191,7 +191,7 @@ def natural(name: str) -> list[str | int]:
     return [int(part) if at % 2 else part for at, part in enumerate(_DIGITS.split(fold(name)))]
 
 
-def _grade(typed: str) -> str:
+def grade_name(typed: str) -> str:
     """Return how a grade is called, however it was typed: ``1``, ``Khối 1`` and ``lớp 1`` are ``Lớp 1``."""
     number = _GRADE.fullmatch(fold(typed).strip())
     if number:
