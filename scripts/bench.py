@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measure ``schoolgate build`` against Hugo and plain Material on the same posts, and print a table.
 
-    python3 scripts/bench.py --posts 1000,3000,10000 --photos 200 --repeat 3 --peers hugo,material
+    python3 scripts/bench.py --posts 1000,3000,10000 --photos 200 --check 10000 --peers hugo,material
 
 Linux or macOS. Everything made lies in .cache/bench; the peers get an environment of their own there.
 """

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import environment
 from benchmark import builders, corpus
 from benchmark.album import HugoAlbum, SchoolAlbum
+from benchmark.counted import CountedSchool
 from benchmark.hugo import HugoSite
 from benchmark.material import MaterialSite
 from benchmark.measure import FailedError
@@ -44,6 +45,9 @@ def main() -> int:
     for size in options.posts:
         print(f"\n## {size} posts, {options.repeat} turns\n{HEADS}", flush=True)
         _print_posts(size, peers, options.repeat)
+    if options.check:
+        print(f"\n## check, {options.check} posts and lessons, {os.cpu_count()} cores\n{HEADS}", flush=True)
+        _print_checks(options.check, options.repeat)
     if options.photos:
         print(f"\n## {options.photos} photos of 12 megapixels, {os.cpu_count()} cores\n{HEADS}", flush=True)
         _print_photos(options.photos, peers)
@@ -55,6 +59,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="bench.py", allow_abbrev=False)
     parser.add_argument("--posts", type=_sizes, default=[1000], help="sizes of the corpus: 1000,3000,10000")
     parser.add_argument("--photos", type=int, default=0, help="photos of 12 megapixels to make small")
+    parser.add_argument("--check", type=int, default=0, help="posts, and as many lessons, to check")
     parser.add_argument("--repeat", type=int, default=3, help="turns of each kind of run")
     parser.add_argument("--peers", type=_names, default=["hugo"], help="hugo,material or '' for none")
     return parser.parse_args()
@@ -117,6 +122,22 @@ def _anew(peer: Builder | None) -> Run | None:
 def _again(peer: Builder | None) -> Run | None:
     """Return the whole build that Hugo needs after any change, into the folder where its last one lies."""
     return (lambda _: peer.build()) if peer else None
+
+
+def _print_checks(size: int, repeat: int) -> None:
+    ours = builders.check(CountedSchool(WORK / "check" / str(size), size))
+    posts = corpus.write_corpus(size)
+    _with(posts, ours)
+
+    def night(turn: int) -> Cost:
+        ours.site.write(corpus.change_for_a_night(posts, turn))
+        return ours.build()
+
+    _print_row("cold", repeat, lambda _: ours.build_cold(), None)
+    _print_row("cold, one core", 1, lambda _: ours.build_cold("--jobs", "1"), None)
+    _print_row("warm", repeat, lambda _: ours.build(), None)
+    _print_row("warm, 10 posts changed, 2 new", repeat, night, None)
+    _print_row("warm, JSON", 1, lambda _: ours.build("--format", "json"), None)
 
 
 def _print_photos(count: int, peers: list[str]) -> None:

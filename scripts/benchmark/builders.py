@@ -86,6 +86,12 @@ def schoolgate(site: SchoolSite) -> Builder:
     return Builder(site, command, (".cache/schoolgate/*", "site"), kept=("photos",))
 
 
+def check(site: SchoolSite) -> Builder:
+    """Return our own check of what is asked and what is there; it builds nothing."""
+    command: list[str | Path] = [environment.executable("schoolgate"), "check", "--root", site.root]
+    return Builder(site, command, (".cache/schoolgate/*",))
+
+
 def hugo(site: HugoSite) -> Builder:
     """Return Hugo, called without the Python that its package wraps around it."""
     found = sorted(path for path in PEERS.glob("**/hugo/binaries/hugo*") if path.is_file())

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from benchmark import corpus
+from benchmark.counted import CountedSchool
 from benchmark.measure import FailedError, measure
 from benchmark.pictures import Pictures
 from benchmark.school import SchoolSite
@@ -49,6 +51,19 @@ def test_the_corpus_is_a_school_without_faults(tmp_path: Path) -> None:
     assert built.returncode == 0, built.stderr
     pages = {page.parent.name for page in (tmp_path / "site" / "public").rglob("index.html")}
     assert {post.name for post in posts} <= pages
+
+
+@pytest.mark.slow
+def test_the_school_that_is_checked_has_nothing_unreadable(tmp_path: Path) -> None:
+    site = CountedSchool(tmp_path, lessons=50)
+    site.found()
+    site.write(corpus.write_corpus(40))
+    command = [sys.executable, "-m", "schoolgate", "check", "--format", "json", "--root", str(tmp_path)]
+    checked = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert checked.returncode == 0, checked.stderr
+    found = json.loads(checked.stdout)
+    assert {one["severity"] for one in found["findings"]} <= {"warning", "note"}
+    assert {"teacher", "course", "site"} <= {one["scope"] for one in found["quotas"]}
 
 
 TWO_CHILDREN = """
