@@ -1,4 +1,4 @@
-"""Opening a picture safely: what it is by its content, not too large, and never more than one error."""
+"""Opening a picture safely, and what its header says: never more than one error for whatever is wrong."""
 
 from __future__ import annotations
 
@@ -6,12 +6,21 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pi_heif
 from PIL import (
     Image,
     WebPImagePlugin,  # noqa: F401 - Pillow would load all its readers to find this one
 )
+
+ORIENTATION = 0x0112
+"""The EXIF field that says how the camera was held, 1 to 8."""
+GPS = 0x8825
+"""The EXIF field that leads to the place."""
+SIDEWAYS = 5
+"""Orientations from here on swap width and height."""
+_LATITUDE = 2
 
 LARGEST = 120_000_000
 """Pixels of the largest picture that is decoded: twice what phones make, and half a gigabyte of memory."""
@@ -51,3 +60,33 @@ def opened(path: Path, kind: str) -> Iterator[Image.Image]:
             raise PictureError("too-large") from error
         except Exception as error:  # Pillow's readers raise nearly everything on bytes that make no sense
             raise PictureError("damaged") from error
+
+
+def exif_of(image: Image.Image) -> Image.Exif:
+    """Return the EXIF block; an empty one if it makes no sense, which is no reason to refuse the photo."""
+    exif = Image.Exif()
+    try:
+        exif.load(image.info.get("exif") or b"")
+    except Exception:  # malformed blocks raise nearly everything
+        return Image.Exif()
+    return exif
+
+
+def part_of(exif: Image.Exif, tag: int) -> dict[int, Any]:
+    """Return a part of an EXIF block, the place or what the camera was set to; nothing if it makes no sense."""
+    try:
+        return dict(exif.get_ifd(tag))
+    except Exception:  # as in exif_of
+        return {}
+
+
+def orientation(exif: Image.Exif) -> int:
+    """Return how the picture must be turned, 1 to 8; 1 is upright."""
+    value = exif.get(ORIENTATION)
+    return value if isinstance(value, int) and value in range(1, 9) else 1
+
+
+def located(image: Image.Image, exif: Image.Exif) -> bool:
+    """Whether EXIF or XMP say where the photo was taken."""
+    notes = image.info.get("xmp") or b""
+    return bool(part_of(exif, GPS).get(_LATITUDE)) or b"GPSLatitude" in notes

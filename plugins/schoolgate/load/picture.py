@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from PIL import Image
 
 from schoolgate.model import Location, Message, Photo, Problem
-from schoolgate.pictures import FORMATS, PictureError, opened
+from schoolgate.pictures import FORMATS, SIDEWAYS, PictureError, exif_of, located, opened, orientation
 from schoolgate.storage import kind
 from schoolgate.storage.kinds import ENOUGH
 from schoolgate.workers import Apart
@@ -33,11 +33,6 @@ ENDINGS = {
 
 VERSION = "1"
 """To be raised whenever the same file would give other facts."""
-
-_ORIENTATION = 0x0112
-_GPS = 0x8825
-_LATITUDE = 2
-_SIDEWAYS = 5
 
 
 def read_header(path: Path, key: str, sha: str) -> Photo | Problem:
@@ -75,10 +70,10 @@ def _read(path: Path, key: str, sha: str) -> Photo | Problem:
 def _facts(file: tuple[Path, str, str, str]) -> Photo:
     path, key, sha, real = file
     with opened(path, real) as image:
-        exif = _exif(image)
-        turn = _orientation(exif)
-        width, height = image.size[::-1] if turn >= _SIDEWAYS else image.size
-        located = _located(image, exif)
+        exif = exif_of(image)
+        turn = orientation(exif)
+        width, height = image.size[::-1] if turn >= SIDEWAYS else image.size
+        place_known = located(image, exif)
         transparent = image.has_transparency_data and _shows_through(image)
     return Photo(
         path=key,
@@ -89,37 +84,12 @@ def _facts(file: tuple[Path, str, str, str]) -> Photo:
         orientation=turn,
         format=real,
         transparent=transparent,
-        located=located,
+        located=place_known,
     )
 
 
 # A HEIC file with a wrong byte can crash its reader, and with it the process (libheif 1.23).
 _HEIC_READER = Apart(_facts)
-
-
-def _exif(image: Image.Image) -> Image.Exif:
-    """Return the EXIF block; an empty one if it makes no sense, which is no reason to refuse the photo."""
-    exif = Image.Exif()
-    try:
-        exif.load(image.info.get("exif") or b"")
-    except Exception:  # malformed blocks raise nearly everything
-        return Image.Exif()
-    return exif
-
-
-def _orientation(exif: Image.Exif) -> int:
-    value = exif.get(_ORIENTATION)
-    return value if isinstance(value, int) and value in range(1, 9) else 1
-
-
-def _located(image: Image.Image, exif: Image.Exif) -> bool:
-    """Whether EXIF or XMP say where the photo was taken."""
-    try:
-        place = exif.get_ifd(_GPS)
-    except Exception:  # as in _exif
-        place = {}
-    notes = image.info.get("xmp") or b""
-    return bool(place.get(_LATITUDE)) or b"GPSLatitude" in notes
 
 
 def _shows_through(image: Image.Image) -> bool:

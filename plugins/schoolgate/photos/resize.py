@@ -9,10 +9,10 @@ from PIL import Image
 
 from schoolgate.model import Photo, Rendition
 from schoolgate.photos.colours import in_srgb, resizable
-from schoolgate.pictures import PictureError, opened
+from schoolgate.pictures import SIDEWAYS, PictureError, opened
 
 _QUALITY = 80
-_TURNS = {
+TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
     4: Image.Transpose.FLIP_TOP_BOTTOM,
@@ -21,8 +21,7 @@ _TURNS = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
-_SIDEWAYS = 5
-"""Orientations from here on swap width and height."""
+"""How a picture of each orientation is turned upright."""
 
 
 def resize(source: Path, photo: Photo, rendition: Rendition) -> bytes:
@@ -32,22 +31,24 @@ def resize(source: Path, photo: Photo, rendition: Rendition) -> bytes:
     cannot be opened, MemoryError.
     """
     with opened(source, photo.format) as image:
-        lying = photo.orientation >= _SIDEWAYS
-        if image.size != _turned((photo.width, photo.height), lying):
+        lying = photo.orientation >= SIDEWAYS
+        if image.size != turned((photo.width, photo.height), lying):
             raise PictureError("damaged")
-        small = _shrunk(image, _turned((rendition.width, rendition.height), lying))
+        small = shrunk(image, turned((rendition.width, rendition.height), lying))
         # Turning the small picture is cheap, and the header's facts are safer than a broken EXIF block.
-        if photo.orientation in _TURNS:
-            small = small.transpose(_TURNS[photo.orientation])
+        if photo.orientation in TURNS:
+            small = small.transpose(TURNS[photo.orientation])
         finished = in_srgb(small, image.info.get("icc_profile"), photo.transparent)
     return _encoded(finished, rendition.name)
 
 
-def _turned(size: tuple[int, int], lying: bool) -> tuple[int, int]:
+def turned(size: tuple[int, int], lying: bool) -> tuple[int, int]:
+    """Return width and height as they are before a lying picture is turned upright, or after."""
     return size[::-1] if lying else size
 
 
-def _shrunk(image: Image.Image, size: tuple[int, int]) -> Image.Image:
+def shrunk(image: Image.Image, size: tuple[int, int]) -> Image.Image:
+    """Return an opened picture in a size in pixels, in a mode whose pixels can be mixed."""
     # A JPEG can be decoded at 1/2, 1/4, 1/8; twice the wanted size costs 0.05 dB and a third of the time.
     image.draft(None, (size[0] * 2, size[1] * 2))
     image.load()
