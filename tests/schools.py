@@ -53,15 +53,20 @@ links:
 """,
     "categories.yml": """\
 news:
-  - {id: professional, title: Chuyên môn, slug: chuyen-mon}
-  - {id: announcements, title: Thông báo, slug: thong-bao}
+  - {id: professional, title: Chuyên môn, slug: chuyen-mon, owner: du.tv, executor: mau.nt, approver: du.tv}
+  - {id: announcements, title: Thông báo, slug: thong-bao, owner: du.tv, executor: mau.nt, approver: du.tv}
 documents:
   - {id: school, title: Văn bản trường, slug: van-ban-truong}
 """,
     "staff.csv": "id,name,position\nmau.nt,Nguyễn Thị Mẫu,Giáo viên\ndu.tv,Trần Văn Ví Dụ,Phó Hiệu trưởng\n",
     "boards.yml": """\
 boards:
-  - {id: editorial, title: Ban biên tập, from: 2025-08-25, members: [{staff: du.tv, role: Trưởng ban}]}
+  - id: editorial
+    title: Ban biên tập
+    decision: 54/QĐ-MAU
+    from: 2025-08-25
+    members: [{staff: du.tv, role: Trưởng ban}]
+  - {id: steering, title: Ban chỉ đạo, decision: 48/QĐ-MAU, from: 2025-08-20, members: [{staff: du.tv}]}
 """,
     "issuers.yml": "issuers:\n  - {id: truong, name: Trường Tiểu học Mẫu, level: school}\n",
     "redirects.yml": "redirects:\n  - {from: /cu/lien-he/, to: about/contact.md}\n",
