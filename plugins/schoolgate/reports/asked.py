@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from schoolgate.model import (
@@ -38,7 +39,7 @@ def asked(one: Reading, portal: Portal) -> Asked:
     if one.quota.scope is Scope.TEACHER:
         return Asked((one.subject,))
     folder = category(_folder(one.quota), portal)
-    doers, approver = serving([folder.executor or folder.owner], portal), serving([folder.approver], portal)
+    doers, approver = doing(folder, portal), serving([folder.approver], portal)
     if one.quota.scope is Scope.EVENT:
         owner = next((event.owner for event in portal.events if event.id == one.subject), "")
         doers = serving([owner], portal)
@@ -58,10 +59,17 @@ def board(id_: str, portal: Portal) -> Board | None:
     return next((one for one in held if one.id == id_), None)
 
 
-def serving(ids: list[str], portal: Portal) -> tuple[str, ...]:
-    """Return those of some staff ids who belong to the school on the portal's day, each once."""
-    staff = portal.settings.staff
-    return tuple(dict.fromkeys(id_ for id_ in ids if id_ in staff and in_service(staff[id_], portal.as_of)))
+def doing(folder: Category, portal: Portal) -> tuple[str, ...]:
+    """Return who does the work of a category: the executor, in whose absence the owner, or nobody."""
+    return serving([folder.executor], portal) or serving([folder.owner], portal)
+
+
+def serving(ids: Iterable[str], portal: Portal) -> tuple[str, ...]:
+    """Return those of some staff ids who can be asked, each once: in service today and not on leave."""
+    staff, day = portal.settings.staff, portal.as_of
+    away = {one.staff for one in portal.leaves if one.first <= day <= one.last}
+    known = (id_ for id_ in ids if id_ in staff and id_ not in away)
+    return tuple(dict.fromkeys(id_ for id_ in known if in_service(staff[id_], day)))
 
 
 def _folder(quota: Quota) -> str:

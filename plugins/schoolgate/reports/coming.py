@@ -10,7 +10,7 @@ from schoolgate.messages import text
 from schoolgate.model import NOTICES, Portal, monday, week
 from schoolgate.quotas.weeks import first_school_day, menu_due
 from schoolgate.register import GROUP, Shelf, State, statuses
-from schoolgate.reports.asked import STEERING_BOARD, board, category, serving
+from schoolgate.reports.asked import STEERING_BOARD, board, category, doing
 from schoolgate.reports.wording import brief, day
 from schoolgate.vietnamese import slug
 
@@ -36,8 +36,7 @@ Shared = tuple[list[str], Deadline]
 
 def weeks(portal: Portal, language: str) -> Iterator[Shared]:
     """Return the schedules and menus of weeks with lessons that are not there yet."""
-    folder = category(NOTICES, portal)
-    doers = [folder.executor or folder.owner]
+    doers = list(doing(category(NOTICES, portal), portal))
     boarding = bool(portal.menus) or any(one.boarders for one in portal.classes)
     schedules = {monday(one.day) for one in portal.schedules}
     menus = {monday(one.day) for one in portal.menus}
@@ -82,6 +81,5 @@ def _of_week(kind: str, key: str, first: date, due: date, language: str) -> Dead
 
 def _answering(group: str, portal: Portal) -> list[str]:
     """Return who answers for a group of documents; where the school names nobody, the steering board."""
-    folder, held = category(group, portal), board(STEERING_BOARD, portal)
-    named = serving([folder.executor or folder.owner], portal)
-    return list(named or (held.members if held else ()))
+    held = board(STEERING_BOARD, portal)
+    return list(doing(category(group, portal), portal) or (held.members if held else ()))

@@ -13,7 +13,7 @@ from itertools import chain
 
 from schoolgate.messages import text
 from schoolgate.model import Outcome, Portal, Reading, month
-from schoolgate.reports.asked import STEERING_BOARD, asked, board, category, serving
+from schoolgate.reports.asked import STEERING_BOARD, asked, board, category, doing, serving
 from schoolgate.reports.coming import DAYS, Deadline, Shared, documents, weeks
 from schoolgate.reports.progress import Stage, Step, live, progress
 from schoolgate.reports.reminder import meeting_in
@@ -64,7 +64,8 @@ def _post(one: Step, of: str, key: str, portal: Portal, language: str) -> Iterat
     due, title = one.post.due or last_day(of), brief(one.post.title)
     if one.stage is Stage.PLANNED:
         said = text("reports.deadline-write", language, what=title)
-        yield [one.post.owner or folder.executor or folder.owner], Deadline(f"viet-{key}", due, said)
+        writers = serving([one.post.owner], portal) or doing(folder, portal)
+        yield list(writers), Deadline(f"viet-{key}", due, said)
     said = text("reports.deadline-approve", language, what=title)
     yield [one.post.approver or folder.approver], Deadline(f"duyet-{key}", due, said)
 
