@@ -33,8 +33,7 @@ def pages(language: str = "vi") -> dict[str, str]:
 
 
 def _duty(one: Rule) -> Duty:
-    quotas = (quota for book in books().values() for quota in book.quotas)
-    known = {quota.id: quota for quota in quotas} | dict(regulations.elective())
+    known = {quota.id: quota for book in books().values() for quota in book.quotas}
     return Duty(
         id=one.id,
         severity=regulations.severities()[one.id],

@@ -80,7 +80,8 @@ def _summarise(outcome: Outcome, language: str) -> None:
         )
     )
     click.echo(finding_summary(findings, language))
-    click.echo(quota_summary(outcome.inspection.readings, language))
+    if outcome.inspection.readings:
+        click.echo(quota_summary(outcome.inspection.readings, language))
     if not outcome.whole:
         click.echo(text("cli.copied", language), err=True)
     click.echo(text("cli.look", language, path=outcome.site / "index.html"))
