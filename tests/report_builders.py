@@ -121,7 +121,8 @@ def a_record(title: str, month: str, day: dt.date) -> Any:
 
 
 def golden(path: Path, made: str) -> None:
-    """Hold a text to a file; after an intended change ``SCHOOLGATE_GOLDEN=write`` writes it anew: read it."""
+    """Hold the lines of a text to a file, which ``SCHOOLGATE_GOLDEN=write`` writes anew: read it then."""
+    lines = made.splitlines()
     if os.environ.get("SCHOOLGATE_GOLDEN") == "write":
-        path.write_bytes(made.encode())
-    assert made == path.read_bytes().decode()
+        path.write_text("\n".join([*lines, ""]), "utf-8")
+    assert lines == path.read_text("utf-8").splitlines()
