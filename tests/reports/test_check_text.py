@@ -20,7 +20,9 @@ from quota_builders import TEACHER, TERM, a_counted_school
 from schoolgate.model import (
     Calendar,
     Category,
+    Dish,
     EditorialPlan,
+    Event,
     Finding,
     Leave,
     Location,
@@ -175,6 +177,28 @@ def test_nothing_that_an_author_typed_steers_the_terminal() -> None:
     )
     shown = "\n".join(said(a_check(a_school(), hostile)))
     assert not {"\x1b", "\r", "\u202e"} & set(shown)
+
+
+def test_an_event_of_last_month_is_waited_for_in_this_one() -> None:
+    book = builders.a_rulebook()
+    quotas = [one for one in book.quotas if one.id in {"event-posts", "news-union"}]
+    event = Event("hoi-thao", "Hội thao", dt.date(2025, 11, 30))
+    shown = said(a_check(a_counted_school(as_of=dt.date(2025, 12, 2), quotas=quotas, events=[event])))
+    month = shown.index("Tháng 12/2025, còn 29 ngày")
+    assert "    còn thiếu: Hội thao (0/1)" in shown[month:]
+    assert "Nhắc: 1" not in shown
+
+
+def test_the_menu_of_next_week_is_not_forgotten() -> None:
+    book = builders.a_rulebook("preschool")
+    quotas = [one for one in book.quotas if one.id == "weekly-menu"]
+    monday, saturday = dt.date(2025, 12, 15), dt.date(2025, 12, 20)
+    portal = a_counted_school(
+        as_of=saturday, profile="preschool", begins=monday, quotas=quotas, menus=[Dish(monday, "Cơm")]
+    )
+    shown = said(a_check(portal))
+    assert "Nhắc: 1" in shown
+    assert any("2025-W52" in line for line in shown)
 
 
 def test_without_a_calendar_it_says_why_nothing_is_counted() -> None:

@@ -30,7 +30,8 @@ def duty(rule: str, language: str) -> str:
 
 def to_look_at(check: Check) -> list[Finding]:
     """Return the findings without what is still open of a quota, which stands with the quotas."""
-    return [one for one in check.findings if not (one.outcome is Outcome.OPEN and one.period)]
+    told = {one.period for one in check.readings if one.outcome is Outcome.OPEN}
+    return [one for one in check.findings if not (one.outcome is Outcome.OPEN and one.period in told)]
 
 
 def _of_severity(findings: list[Finding], layout: Layout, language: str) -> Iterator[str]:

@@ -41,9 +41,9 @@ class Group:
 
 
 def running(one: Reading, as_of: dt.date) -> bool:
-    """Whether the period of a reading runs on a day; what is due after an event belongs to its month."""
+    """Whether the period of a reading runs on a day: an event does for its month, and until it is told of."""
     if one.quota.scope is Scope.EVENT:
-        return one.period == month(as_of)
+        return one.period == month(as_of) or one.outcome is Outcome.OPEN
     return one.first <= as_of <= one.last
 
 
@@ -55,11 +55,20 @@ def groups(readings: Iterable[Reading]) -> list[Group]:
     return sorted((Group(some[0].quota, tuple(some)) for some in found.values()), key=_urgency)
 
 
-def by_period(readings: Iterable[Reading]) -> Iterator[tuple[list[Reading], list[Group]]]:
-    """Return the readings and the groups of each period, the shortest period first."""
+def by_period(
+    readings: Iterable[Reading], as_of: dt.date | None = None
+) -> Iterator[tuple[list[Reading], list[Group]]]:
+    """Return the readings and the groups of each period, the shortest period first.
+
+    ``as_of`` puts all events into the month of that day, what is due after its last month included.
+    """
     lengths = list(Period)
-    ordered = sorted(readings, key=lambda one: (lengths.index(one.quota.period), one.period))
-    for _, some in groupby(ordered, key=lambda one: one.period):
+
+    def key(one: Reading) -> tuple[int, str]:
+        moved = as_of if one.quota.scope is Scope.EVENT else None
+        return lengths.index(one.quota.period), month(moved) if moved else one.period
+
+    for _, some in groupby(sorted(readings, key=key), key=key):
         period = list(some)
         yield period, groups(period)
 

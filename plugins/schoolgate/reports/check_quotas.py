@@ -38,9 +38,10 @@ def _why_none(check: Check, language: str) -> str:
 
 def _running(check: Check, layout: Layout, language: str) -> Iterator[str]:
     as_of = check.portal.as_of
-    for period, some in by_period(one for one in check.readings if running(one, as_of)):
-        last = max((one.last for one in period if one.quota.scope is not Scope.EVENT), default=as_of)
-        name, days = period_name(period[0], language), (last - as_of).days
+    shown = (one for one in check.readings if running(one, as_of))
+    for period, some in by_period(shown, as_of):
+        whole = next((one for one in period if one.quota.scope is not Scope.EVENT), period[0])
+        name, days = period_name(whole, language), (whole.last - as_of).days
         key = "check.heading" if days > 0 else "check.heading-last-day"
         yield from layout.heading(text(key, language, period=name[0].upper() + name[1:], days=days))
         yield from layout.table([_row(one, language) for one in some])
