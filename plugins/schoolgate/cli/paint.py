@@ -19,13 +19,15 @@ _COLOURS = {
     "good": partial(click.style, fg="green"),
     "short": partial(click.style, fg="yellow"),
 }
+_NARROWEST = 40
+"""Columns below which a table of three columns is no use."""
 
 
 def layout(output: Path | None = None) -> Layout:
     """Return the layout of a terminal; without colour and of full width for what is not read in one."""
     if output is not None or not sys.stdout.isatty():
         return Layout()
-    return Layout(min(WIDTH, shutil.get_terminal_size().columns), _paint)
+    return Layout(min(WIDTH, max(_NARROWEST, shutil.get_terminal_size().columns)), _paint)
 
 
 def _paint(words: str, colour: str) -> str:
