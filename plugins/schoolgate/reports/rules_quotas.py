@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from schoolgate.messages import text
-from schoolgate.model import Limit, Quota, QuotaFigure
+from schoolgate.model import Limit, Quota
 from schoolgate.regulations import citations
 from schoolgate.reports.rules_duty import Books
 from schoolgate.reports.rules_figures import Figure, effect
@@ -13,8 +13,11 @@ from schoolgate.reports.rules_markdown import escaped, linked
 
 _ELSEWHERE = ("q24", "q28", "q32", "q40", "q42")
 """What schools count besides, which is no quota of the portal."""
-_QUOTA_COLUMNS = ("title", "minimum", "target", "period", "scope", "effect", "source", "citation")
-_LIMIT_COLUMNS = ("title", "value", "effect", "source", "citation")
+_QUOTA = "Q"
+_SURVEY = (_QUOTA, "R-", "REG-")
+"""How quotas and requirements of the survey begin; the figure of a quota was printed by a school."""
+_QUOTA_COLUMNS = ("id", "title", "minimum", "target", "period", "scope", "effect", "source", "citation")
+_LIMIT_COLUMNS = ("id", "title", "value", "effect", "source", "citation")
 
 
 def quotas_page(books: Books, elective: Mapping[str, Quota], language: str) -> str:
@@ -55,6 +58,7 @@ def _quotas(quotas: Iterable[Quota], language: str) -> Iterator[str]:
     for quota in quotas:
         for figure in quota.figures:
             yield _row(
+                f"`{quota.id}`",
                 escaped(quota.title),
                 f"{figure.minimum} {escaped(quota.unit)}",
                 str(figure.target or "–"),
@@ -69,16 +73,18 @@ def _limits(limits: Iterable[Limit], language: str) -> Iterator[str]:
     for limit in limits:
         for figure in limit.figures:
             value = f"{figure.value} {escaped(limit.unit)}"
-            yield _row(escaped(limit.title), value, *_origin(figure, language))
+            yield _row(f"`{limit.id}`", escaped(limit.title), value, *_origin(figure, language))
 
 
 def _origin(figure: Figure, language: str) -> tuple[str, str, str]:
     """Return since when a figure holds, where it was found, and which text of law asks for it."""
-    own = isinstance(figure, QuotaFigure) and figure.own
-    cited = linked(citations()[figure.citation]) if figure.citation else ""
-    practice = text("handbook.practice", language) if own or not cited else ""
-    law = "; ".join(filter(None, (cited, practice)))
-    return effect(figure.valid_from, figure.valid_to, language), figure.source, law
+    sources = [one for one in figure.source.split(", ") if one.startswith(_SURVEY)]
+    if figure.citation:
+        law = linked(citations()[figure.citation])
+    else:
+        key = "practice" if any(one.startswith(_QUOTA) for one in sources) else "chosen"
+        law = text(f"handbook.{key}", language)
+    return effect(figure.valid_from, figure.valid_to, language), ", ".join(sources), law
 
 
 def _head(columns: tuple[str, ...], language: str) -> Iterator[str]:
