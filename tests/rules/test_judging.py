@@ -7,7 +7,7 @@ import pytest
 
 import builders
 from schoolgate import messages
-from schoolgate.model import Layer, Location, Message, Outcome, Portal, Problem, Severity
+from schoolgate.model import Attachment, Layer, Location, Message, Outcome, Portal, Problem, Severity
 from schoolgate.rules import Found, judge, rule, rules, verdicts
 from schoolgate.rules.subjects import texts, the_school
 
@@ -117,6 +117,27 @@ def test_every_rule_says_how_it_ended() -> None:
     assert set(ended) == {one.id for one in rules()}
     assert ended["lessons/incomplete"] == (Outcome.NOT_APPLICABLE, 0)
     assert ended["news/unknown-author"] == (Outcome.PASSED, 2)
+
+
+def test_what_was_left_out_counts_among_what_was_judged() -> None:
+    lost = a_fact("news/union/hop.md", kind="content/unreadable-head", left_out=True)
+    portal = builders.a_portal(posts=[builders.a_post()], problems=[lost])
+    ended = [one for one in verdicts(portal, judge(portal)) if one.rule.startswith("content/un")]
+    assert {(one.rule, one.outcome, one.count) for one in ended} >= {
+        ("content/unreadable-head", Outcome.FAILED, 1),
+        ("content/unreadable-head", Outcome.PASSED, 1),
+        ("content/unknown-field", Outcome.PASSED, 1),
+    }
+
+
+def test_a_pdf_that_was_not_opened_has_not_passed() -> None:
+    document = builders.a_document()
+    (path,) = document.files
+    seen = {}
+    for name in ("", "qd-51.pdf"):
+        portal = builders.a_portal(documents=[document], attachments={path: Attachment(path, "0", 1, name)})
+        seen[name] = {one.rule: one.outcome for one in verdicts(portal, ())}["documents/scanned-pdf"]
+    assert seen == {"": Outcome.NOT_APPLICABLE, "qd-51.pdf": Outcome.PASSED}
 
 
 def test_what_is_wrong_twice_in_one_place_failed_once() -> None:
