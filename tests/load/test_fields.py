@@ -249,6 +249,7 @@ def test_a_document_keeps_its_figures(read):
             "Mục “status” ghi là “còn”; chỉ dùng được: effective, expired, partly, amended, replaced.",
         ),
         ("month: 10/2025", "Tháng ở mục “month” ghi là “10/2025”, không đúng dạng năm-tháng."),
+        ("month: 0000-01", "Tháng ở mục “month” ghi là “0000-01”, không đúng dạng năm-tháng."),
     ],
 )
 def test_bad_fields_of_a_document(the_problem, line, sentence):

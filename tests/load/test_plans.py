@@ -122,7 +122,15 @@ def test_a_field_that_is_none_is_noted_and_the_plan_is_kept(read, field, meant):
 
 @pytest.mark.parametrize(
     "name",
-    ["2025-13.yml", "thang-10.yml", "2025-10.yaml", "2025-2026/2025-10.yml", "2025-1.yml", "2025-10.YML"],
+    [
+        "2025-13.yml",
+        "0000-01.yml",
+        "thang-10.yml",
+        "2025-10.yaml",
+        "2025-2026/2025-10.yml",
+        "2025-1.yml",
+        "2025-10.YML",
+    ],
 )
 def test_a_name_that_is_no_month_is_told(the_problem, read, name):
     problem = the_problem(PLAN, f"_data/editorial-plan/{name}")

@@ -116,7 +116,7 @@ def _day(value: Any) -> dt.date:
 
 
 def _month(value: Any) -> Any:
-    if not isinstance(value, str) or not re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", value):
+    if not isinstance(value, str) or not re.fullmatch(r"(?!0000)\d{4}-(0[1-9]|1[0-2])", value):
         fail("bad-month", value=value)
     return value
 

@@ -19,7 +19,7 @@ from schoolgate.load.validation import check
 from schoolgate.model import EditorialPlan, Location, PlannedPost
 
 FOLDER = "_data/editorial-plan/"
-_NAME = re.compile(r"(\d{4}-(?:0[1-9]|1[0-2]))\.yml")
+_NAME = re.compile(r"((?!0000)\d{4}-(?:0[1-9]|1[0-2]))\.yml")
 _MOST_PROBLEMS = 50
 
 
