@@ -1,8 +1,10 @@
 """Take the pictures of docs/screens: every kind of page, on a phone and a desktop, in light and dark.
 
     python scripts/screens.py [--site site/public] [--out docs/screens] [--only home contact]
+    python scripts/screens.py --site site/dashboard --only dashboard dashboard-plan
 
-Needs the packages of requirements-dev.lock, Chromium, and the sample school built before. A picture shows
+Needs the packages of requirements-dev.lock, Chromium, and the sample school built before; the dashboards
+are made by ``schoolgate report dashboard --out site/dashboard``. A picture shows
 at most eleven screens of a page, which holds the whole home page.
 """
 
@@ -75,9 +77,22 @@ PAGES = {
 }
 """A page of the sample school of every kind, and its address."""
 
+DASHBOARDS = {
+    "dashboard": "index.html",
+    "dashboard-teachers": "giao-vien.html",
+    "dashboard-plan": "dinh-huong.html",
+    "dashboard-owners": "phu-trach.html",
+    "dashboard-ledger": "so-theo-doi.html",
+    "dashboard-findings": "diem-can-khac-phuc.html",
+}
+"""The dashboards of the sample school, which lie in a folder of their own."""
+_EVERY = PAGES | DASHBOARDS
+
 SIZES = ((390, 844), (1440, 900))
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 MOST_SCREENS = 11
+FEWER_SCREENS = {"dashboard-plan": 3, "dashboard-ledger": 2}
+"""Of pages that go on as they begin."""
 QUALITY = 52
 
 
@@ -104,7 +119,7 @@ def _options(arguments: list[str]) -> argparse.Namespace:
     options = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0], allow_abbrev=False)
     options.add_argument("--site", type=Path, default=environment.ROOT / "site/public", help="trang đã dựng")
     options.add_argument("--out", type=Path, default=environment.ROOT / "docs/screens", help="thư mục ảnh")
-    options.add_argument("--only", nargs="*", choices=PAGES, default=list(PAGES), help="chỉ các trang này")
+    options.add_argument("--only", nargs="*", choices=_EVERY, default=list(PAGES), help="chỉ các trang này")
     return options.parse_args(arguments)
 
 
@@ -136,16 +151,16 @@ def _photograph(running: Browser, address: str, names: Sequence[str], out: Path)
             )
             page = context.new_page()
             for name in names:
-                page.goto(address + PAGES[name], wait_until="networkidle")
-                picture = _picture(page, width, height)
+                page.goto(address + _EVERY[name], wait_until="networkidle")
+                picture = _picture(page, width, height, FEWER_SCREENS.get(name, MOST_SCREENS))
                 (out / f"{name}-{width}-{scheme}.jpg").write_bytes(picture)
                 yield len(picture)
             context.close()
 
 
-def _picture(page: Page, width: int, height: int) -> bytes:
+def _picture(page: Page, width: int, height: int, most: int) -> bytes:
     whole = page.evaluate("document.documentElement.scrollHeight")
-    shown = min(whole, MOST_SCREENS * height)
+    shown = min(whole, most * height)
     for top in range(0, shown, height):  # photos further down are only fetched when they come near
         page.evaluate("top => scrollTo(0, top)", top)
         page.wait_for_load_state("networkidle")

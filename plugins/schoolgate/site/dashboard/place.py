@@ -60,7 +60,7 @@ def _same(one: Path, other: Path) -> bool:
 def _ours(place: Path) -> set[str]:
     """Return the files that an earlier run has put there. Raises OccupiedError for what is not ours."""
     mark = place / MARK
-    known = set(mark.read_text("utf-8").splitlines()) if mark.is_file() else set()
+    known = set(mark.read_text("utf-8", "replace").splitlines()) if mark.is_file() else set()
     there = {
         one.relative_to(place).as_posix() for one in place.rglob("*") if one.is_symlink() or not one.is_dir()
     }
