@@ -12,8 +12,8 @@ def remedy(one: Reading, portal: Portal, values: Mapping[str, object]) -> Messag
     quota = one.quota
     if quota.counts == "posts":
         return _more_posts(one, portal, values)
-    if quota.counts == "documents" and not quota.groups:
-        head = {"kind": next(iter(quota.kinds), ""), "of": quota.of, "month": month(one.last)}
+    if quota.counts == "documents" and quota.kinds:
+        head = {"kind": quota.kinds[0], "of": quota.of, "month": month(one.last)}
         return Message.of("quotas.mend-records", **values, **head)
     scope = f"-{quota.scope}" if quota.counts == "lessons" else ""
     return Message.of(f"quotas.mend-{quota.counts}{scope}", **values)
