@@ -19,7 +19,7 @@ def a_finding(**changes: Any) -> Finding:
         "severity": Severity.WARNING,
         "where": Location("news/professional/bai.md", 3),
         "message": Message.of("dashboard.no-findings"),
-        "remedy": Message.of("dashboard.no-plan", month="tháng này", published=2),
+        "remedy": Message.of("dashboard.no-plan", published=2),
     }
     return Finding(**(fields | changes))
 
@@ -32,7 +32,7 @@ def made(*findings: Finding) -> Page:
 def test_a_finding_says_where_what_and_what_to_do() -> None:
     told = made(a_finding()).text("main")
     assert "Chưa có điểm nào cần khắc phục." in told
-    assert "Chưa có định hướng cho tháng này" in told
+    assert "Chưa có định hướng của tháng này" in told
     assert "news/professional/bai.md:3 · trang công khai" in told
 
 

@@ -83,6 +83,13 @@ def test_posts_beside_the_plan_are_listed() -> None:
     assert "Hội giảng cấp trường" not in words(more)
 
 
+def test_a_post_that_came_a_month_late_is_not_beside_the_plan() -> None:
+    plans = [EditorialPlan("2025-11", posts=(planned(post=FOLDER, due=dt.date(2025, 11, 30)),))]
+    made = page(a_school(plans=plans, posts=[a_post()]), PLAN)
+    assert list(having(made, "db-more")) == []
+    assert row(made, "Tin hội giảng")[0] == "Đã đăng 05/12/2025 , chậm 5 ngày Hội giảng cấp trường"
+
+
 def test_months_go_back_from_this_one_and_say_where_a_plan_is_missing() -> None:
     made = page(school(planned()), PLAN)
     assert [words(one) for one in made.elements("h2")] == [
@@ -91,7 +98,7 @@ def test_months_go_back_from_this_one_and_say_where_a_plan_is_missing() -> None:
         "Tháng 10/2025",
         "Tháng 9/2025",
     ]
-    assert "Chưa có định hướng cho Tháng 11/2025; trong tháng đã đăng 0 tin bài." in made.text("main")
+    assert "Chưa có định hướng của tháng này; trong tháng đã đăng 0 tin bài." in made.text("main")
     targets = [one for one in made.all("a", "href") if one.startswith("#thang")]
     assert [one.removeprefix("#") for one in targets] == made.all("h2", "id")
 

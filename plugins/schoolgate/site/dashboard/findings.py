@@ -64,8 +64,7 @@ def _duties(some: Iterable[Finding]) -> tuple[Duty, ...]:
 
 
 def _duty(rule: str, cited: str, some: Iterable[Finding]) -> Duty:
-    asked = {one.id: one.duty for one in rules()}
-    citation = citations().get(cited)
+    asked, citation = {one.id: one.duty for one in rules()}, citations().get(cited)
     return Duty(
         rule,
         said(asked[rule]) if rule in asked else rule,
