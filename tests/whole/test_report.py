@@ -71,7 +71,7 @@ def test_a_look_back(school: School) -> None:
         (("shortfalls", "--month", "2026-01"), "chưa đến"),
         (("activity", "--quarter", "2025-Q5"), "không phải là một quý"),
         (("activity", "--quarter", "2026-Q1"), "chưa đến"),
-        (("ledger", "--from", "2025-12-02", "--to", "2025-12-01"), "phải không muộn hơn"),
+        (("ledger", "--from", "2025-12-02", "--to", "2025-12-01"), "phải trước hoặc trùng"),
         (("deadlines",), "--out"),
         (("ledger", "--output", "mkdocs.yml/x.csv"), "mkdocs.yml"),
     ],
