@@ -40,6 +40,11 @@ def revision(root: Path, name: str = "HEAD") -> str | None:
         return None
 
 
+def prefix(root: Path) -> str:
+    """Return where a project lies in its repository: ``""``, or ``portal/``. Raises HistoryError."""
+    return _git(root, "rev-parse", "--show-prefix").strip("\n")
+
+
 def fork_point(root: Path, base: str) -> str:
     """Return the last commit that a base and the working tree have in common. Raises HistoryError."""
     commit = revision(root, base)
@@ -54,7 +59,7 @@ def changes(root: Path, base: str, folder: str) -> tuple[Change, ...]:
     Files that git does not know yet count as added. Paths are relative to the folder.
     Raises HistoryError.
     """
-    inside = _prefix(root) + folder + "/"
+    inside = prefix(root) + folder + "/"
     found = [*_tracked(root, base, folder), *_untracked(root, folder)]
     shown = ((one.status, _below(one.path, inside), _below(one.old, inside)) for one in found)
     return tuple(sorted((Change(*one) for one in shown), key=lambda one: one.path))
@@ -65,7 +70,7 @@ def restore(root: Path, base: str, folder: str, into: Path) -> None:
 
     What has not changed since is taken from the working tree, large files as links. Raises HistoryError.
     """
-    inside = _prefix(root) + folder + "/"
+    inside = prefix(root) + folder + "/"
     changed = {one.old or one.path for one in changes(root, base, folder)}
     entries = [entry for entry in _entries(root, base, folder) if entry[2].startswith(inside)]
     into.mkdir(parents=True)
@@ -131,11 +136,6 @@ def _write(root: Path, lost: list[tuple[str, str, Path]]) -> None:
         else:
             target.write_bytes(content)
         start = end + 1 + size + 1
-
-
-def _prefix(root: Path) -> str:
-    """Return where a project lies in its repository: ``""``, or ``portal/``."""
-    return _git(root, "rev-parse", "--show-prefix").strip("\n")
 
 
 def _below(path: str, inside: str) -> str:

@@ -6,9 +6,22 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from schoolgate.history import restore
 from schoolgate.load import load
-from schoolgate.model import Finding, Outcome, Portal, PublicPortal, Reading, Verdict, public, school_year
+from schoolgate.model import (
+    Finding,
+    Layer,
+    Outcome,
+    Portal,
+    PublicPortal,
+    Reading,
+    Scope,
+    Verdict,
+    public,
+    school_year,
+)
 from schoolgate.quotas import month_of, readings
 from schoolgate.rules import Rule, judge, rules, verdicts
 
@@ -79,6 +92,26 @@ def examine(content: Path, *, as_of: date, cache: Path | None, jobs: int) -> Ins
     Raises SettingsError when the school's settings cannot be read.
     """
     return _judged(load(content, as_of=as_of, cache=cache, jobs=jobs))
+
+
+def examine_base(root: Path, base: str, *, as_of: date, cache: Path | None, jobs: int) -> Inspection:
+    """Inspect the content as it stood in a commit, judged on the same day as the working tree.
+
+    Raises HistoryError for a commit that git does not know, and SettingsError.
+    """
+    with TemporaryDirectory(prefix="schoolgate-") as folder:
+        content = Path(folder) / CONTENT
+        restore(root, base, CONTENT, content)
+        return examine(content, as_of=as_of, cache=cache, jobs=jobs)
+
+
+def outside(inspection: Inspection) -> Inspection:
+    """Return what a public log may say: nothing of layer 2, and nothing of a teacher's shortfalls."""
+    return replace(
+        inspection,
+        findings=tuple(one for one in inspection.findings if one.layer is Layer.PUBLIC),
+        readings=tuple(one for one in inspection.readings if one.quota.scope is not Scope.TEACHER),
+    )
 
 
 def look_back(inspection: Inspection, month: str) -> Inspection:

@@ -15,13 +15,17 @@ from quota_builders import a_counted_school
 from schoolgate.model import Finding, Layer, Location, Message, Outcome, Severity
 from schoolgate.quotas import readings
 from schoolgate.reports.check_result import Check
-from schoolgate.reports.json_check import check_json
+from schoolgate.reports.json_check import check_document, written
 from schoolgate.reports.json_schema import output_schemas
 from schoolgate.rules import judge, rules, verdicts
 
 SCHEMAS = Path(__file__).parents[2] / "docs" / "schemas"
 SCHEMA = output_schemas()["check"]
 PORTAL = a_counted_school(as_of=dt.date(2025, 12, 22))
+
+
+def check_json(check: Check, commit: str | None) -> str:
+    return written(check_document(check, commit))
 
 
 def a_finding(**changes: Any) -> Finding:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 
 import click
@@ -12,12 +14,27 @@ from schoolgate.cli.exits import Exit, exit_code
 from schoolgate.cli.output import deliver
 from schoolgate.cli.paint import layout
 from schoolgate.cli.project import broken_settings, content_of, refuse_month
-from schoolgate.cli.revision import revision
-from schoolgate.inspection import CACHE, Inspection, examine, look_back
+from schoolgate.history import HistoryError, changes, fork_point, prefix, revision
+from schoolgate.inspection import CACHE, CONTENT, Inspection, examine, examine_base, look_back, outside
 from schoolgate.load import SettingsError
+from schoolgate.messages import text
+from schoolgate.reports.annotations import annotated
 from schoolgate.reports.check_result import Check
 from schoolgate.reports.check_text import check_lines
+from schoolgate.reports.comparison import Comparison, compare
 from schoolgate.site import clock
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What the options of one call ask for."""
+
+    root: Path
+    day: date
+    language: str
+    jobs: int
+    cache: Path | None
+    public: bool
 
 
 @click.command()
@@ -30,13 +47,23 @@ from schoolgate.site import clock
 @click.option(
     "--format",
     "shape",
-    type=click.Choice(["text", "json"]),
+    type=click.Choice(["text", "json", "github", "markdown"]),
     default="text",
     show_default=True,
-    help="text để đọc, json cho máy.",
+    help="text để đọc, json cho máy, github và markdown cho yêu cầu kéo (pull request).",
 )
 @options.fail_on("error")
 @click.option("--month", metavar="YYYY-MM", help="Xem lại riêng chỉ tiêu của một tháng, ví dụ 2025-11.")
+@click.option(
+    "--base", metavar="REV", help="So với một bản trong git: điều mới, đã sửa, chỉ tiêu trước và sau."
+)
+@click.option(
+    "--layer",
+    type=click.Choice(["public", "all"]),
+    default="all",
+    show_default=True,
+    help="public: không nói gì của trang nội bộ, dùng cho kho mã công khai.",
+)
 def check(
     root: Path,
     as_of: datetime | None,
@@ -47,34 +74,74 @@ def check(
     shape: str,
     fail_on: str,
     month: str | None,
+    base: str | None,
+    layer: str,
 ) -> Exit:
     """Kiểm tra nội dung và chỉ tiêu, không dựng trang."""
     content = content_of(root, lang)
+    if month is not None and base is not None:
+        raise click.UsageError(text("cli.month-or-base", lang))
     try:
         day = clock.day_of(content, options.day(as_of))
         if month is not None:
             refuse_month(month, day, lang)
-        cache = None if no_cache else root / CACHE
-        inspection = examine(content, as_of=day, cache=cache, jobs=jobs)
+        asked = _Asked(root, day, lang, jobs, None if no_cache else root / CACHE, layer == "public")
+        inspection = _seen(examine(content, as_of=day, cache=asked.cache, jobs=jobs), asked)
     except SettingsError as error:
         return broken_settings(error, lang)
     shown = look_back(inspection, month) if month else inspection
-    result = _result(shown, inspection.complete, month or "")
-    words = _json(result, root, lang) if shape == "json" else _text(result, output, lang)
-    if not deliver(words, output, lang):
+    compared = _compared(inspection, base, asked) if base is not None else None
+    result = Check(
+        *(shown.portal, shown.findings, shown.verdicts, shown.readings, inspection.complete, month or ""),
+        comparison=compared,
+    )
+    if not deliver(_in_words(result, shape, output, asked), output, lang):
         return Exit.MISUSED
     return exit_code(shown.findings, fail_on) if inspection.complete else Exit.LEFT_OUT
 
 
-def _result(shown: Inspection, complete: bool, month: str) -> Check:
-    return Check(shown.portal, shown.findings, shown.verdicts, shown.readings, complete, month)
+def _seen(inspection: Inspection, asked: _Asked) -> Inspection:
+    return outside(inspection) if asked.public else inspection
 
 
-def _text(result: Check, output: Path | None, language: str) -> str:
-    return "\n".join(check_lines(result, layout(output), language)) + "\n"
+def _compared(now: Inspection, base: str, asked: _Asked) -> Comparison | None:
+    """Compare with the commit at which the change began; without it the rest is told all the same."""
+    cache = asked.cache / "base" if asked.cache else None
+    try:
+        began = fork_point(asked.root, base)
+        changed = changes(asked.root, began, CONTENT)
+        then = _seen(examine_base(asked.root, began, as_of=asked.day, cache=cache, jobs=asked.jobs), asked)
+    except (HistoryError, SettingsError) as error:
+        unread = isinstance(error, SettingsError)
+        reason = text("check.base-unreadable", asked.language) if unread else str(error)
+        click.echo(text("check.no-comparison", asked.language, base=base, reason=reason), err=True)
+        return None
+    renamed = {one.old: one.path for one in changed if one.old}
+    touched = (one.path for one in changed if one.status != "D")
+    before, after = ((one.findings, one.readings) for one in (then, now))
+    return compare(began, before, after, renamed, touched)
 
 
-def _json(result: Check, root: Path, language: str) -> str:
-    from schoolgate.reports.json_check import check_json  # noqa: PLC0415 - for machines only
+def _in_words(result: Check, shape: str, output: Path | None, asked: _Asked) -> str:
+    if shape == "text":
+        return "\n".join(check_lines(result, layout(output), asked.language)) + "\n"
+    if shape == "github":
+        touched = result.comparison.touched if result.comparison else ()
+        lines = annotated(result.findings, touched, _folder(asked.root), asked.language)
+        return "".join(f"{line}\n" for line in lines)
+    return _for_machines(result, shape, asked)
 
-    return check_json(result, revision(root), language)
+
+def _folder(root: Path) -> str:
+    """Return where the content lies in its repository, as GitHub names files."""
+    with suppress(HistoryError):
+        return prefix(root) + CONTENT
+    return CONTENT
+
+
+def _for_machines(result: Check, shape: str, asked: _Asked) -> str:
+    from schoolgate.reports.comment import comment  # noqa: PLC0415 - for machines only
+    from schoolgate.reports.json_check import check_document, written  # noqa: PLC0415
+
+    document = check_document(result, revision(asked.root), asked.language)
+    return comment(document, asked.language) if shape == "markdown" else written(document)

@@ -7,12 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from schoolgate.messages import text
 from schoolgate.model import Outcome, Period, Quota, Reading, Scope, month
 from schoolgate.quotas import short
-from schoolgate.reports.wording import day, month_of_year
-
-_SEMESTERS = {"HK1": "I", "HK2": "II"}
+from schoolgate.reports.wording import period
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +66,8 @@ def by_period(
         return lengths.index(one.quota.period), month(moved) if moved else one.period
 
     for _, some in groupby(sorted(readings, key=key), key=key):
-        period = list(some)
-        yield period, groups(period)
+        alike = list(some)
+        yield alike, groups(alike)
 
 
 def tally(readings: Iterable[Reading]) -> dict[str, int]:
@@ -82,15 +79,7 @@ def tally(readings: Iterable[Reading]) -> dict[str, int]:
 
 def period_name(one: Reading, language: str) -> str:
     """Return the period of a reading as people say it inside a sentence."""
-    year, _, number = one.period.rpartition("-")
-    values: dict[str, object] = {"period": one.period, "year": year, "first": day(one.first)}
-    if one.quota.period is Period.WEEK:
-        values |= {"period": number.removeprefix("W"), "last": day(one.last)}
-    elif one.quota.period is Period.MONTH:
-        values |= {"period": month_of_year(one.period)}
-    elif one.quota.period is Period.SEMESTER:
-        values |= {"period": _SEMESTERS[number]}
-    return text(f"check.{one.quota.period}", language, **values)
+    return period(one.period, one.first, one.last, language)
 
 
 def _urgency(one: Group) -> tuple[int, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from schoolgate.model import Finding, Portal, Reading, Verdict
+from schoolgate.reports.comparison import Comparison
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +21,5 @@ class Check:
     readings: tuple[Reading, ...] = ()
     complete: bool = True
     month: str = ""
+    comparison: Comparison | None = None
+    """What a change does, where the check has a base."""

@@ -7,22 +7,21 @@ these classes. What is not known, or does not apply, is None.
 from __future__ import annotations
 
 import json
-from collections import Counter
 from dataclasses import asdict, dataclass
 from datetime import date
 from importlib.metadata import version
 from typing import Literal
 
-from schoolgate.model import Counted, Finding, Layer, Outcome, Reading, Scope, Severity
+from schoolgate.model import Counted, Finding, Layer, Outcome, Portal, Reading, Scope, Severity
 from schoolgate.regulations import citations
+from schoolgate.reports.asked import asked
 from schoolgate.reports.check_result import Check
+from schoolgate.reports.comparison import Comparison
 from schoolgate.reports.findings import said
-from schoolgate.storage import digest
+from schoolgate.reports.identity import identified
+from schoolgate.reports.people import name
 
 SCHEMA: Literal[1] = 1
-_MOVING = {"line", "row", "rows", "days"}
-"""Values of sentences that change although what is wrong stays the same."""
-_ID_LENGTH = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +85,30 @@ class QuotaEntry:
     days_left: int
     pace: int | None
     planned: int
+    asked: list[str]
+    """Names of those who are asked for what is missing, as far as the school has said it."""
     reason: str | None
     source: str | None
     citation: CitationEntry | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuotaChangeEntry:
+    """A quota before and after a change; None where it was not, or is not any more, asked."""
+
+    before: QuotaEntry | None
+    after: QuotaEntry | None
+
+
+@dataclass(frozen=True, slots=True)
+class BaseEntry:
+    """What a change does: ``new`` are ids of findings, ``touched`` paths below the content folder."""
+
+    commit: str
+    touched: list[str]
+    new: list[str]
+    fixed: list[FindingEntry]
+    quotas: list[QuotaChangeEntry]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +124,13 @@ class CheckDocument:
     findings: list[FindingEntry]
     verdicts: list[VerdictEntry]
     quotas: list[QuotaEntry]
+    base: BaseEntry | None = None
+    """What the change does, with ``--base``."""
 
 
-def check_json(check: Check, commit: str | None, language: str = "vi") -> str:
-    """Return a check as JSON; ``commit`` is that of the content, None where there is none."""
-    document = CheckDocument(
+def check_document(check: Check, commit: str | None, language: str = "vi") -> CheckDocument:
+    """Return a check as the document that scripts and the comment on a pull request read."""
+    return CheckDocument(
         schema=SCHEMA,
         schoolgate=version("schoolgate"),
         commit=commit,
@@ -117,25 +139,34 @@ def check_json(check: Check, commit: str | None, language: str = "vi") -> str:
         month=check.month or None,
         findings=_findings(check, language),
         verdicts=[VerdictEntry(one.rule, one.outcome, one.count) for one in check.verdicts],
-        quotas=[_quota(one) for one in check.readings],
+        quotas=[_quota(one, check.portal) for one in check.readings],
+        base=_base(check.comparison, check.portal, language) if check.comparison else None,
     )
+
+
+def written(document: CheckDocument) -> str:
+    """Return the document as JSON."""
     return json.dumps(asdict(document), ensure_ascii=False, indent=2, default=date.isoformat) + "\n"
 
 
 def _findings(check: Check, language: str) -> list[FindingEntry]:
-    seen: Counter[str] = Counter()
-    entries = []
-    for one in check.findings:
-        id_ = _id(one)
-        seen[id_] += 1
-        entries.append(_finding(one, id_ if seen[id_] == 1 else f"{id_}-{seen[id_]}", language))
-    return entries
+    return [_finding(one, id_, language) for id_, one in identified(check.findings).items()]
 
 
-def _id(one: Finding) -> str:
-    values = (f"{name}={value}" for name, value in one.message.values if name not in _MOVING)
-    where = one.where
-    return digest(one.rule, where.path, where.sheet, where.column, one.message.id, *values)[:_ID_LENGTH]
+def _base(found: Comparison, portal: Portal, language: str) -> BaseEntry:
+    return BaseEntry(
+        commit=found.base,
+        touched=list(found.touched),
+        new=list(found.new),
+        fixed=[_finding(one, id_, language) for id_, one in identified(found.fixed).items()],
+        quotas=[
+            QuotaChangeEntry(
+                _quota(one.before, portal) if one.before else None,
+                _quota(one.after, portal) if one.after else None,
+            )
+            for one in found.quotas
+        ],
+    )
 
 
 def _finding(one: Finding, id_: str, language: str) -> FindingEntry:
@@ -159,7 +190,7 @@ def _finding(one: Finding, id_: str, language: str) -> FindingEntry:
     )
 
 
-def _quota(one: Reading) -> QuotaEntry:
+def _quota(one: Reading, portal: Portal) -> QuotaEntry:
     return QuotaEntry(
         id=one.quota.id,
         scope=one.quota.scope,
@@ -179,6 +210,7 @@ def _quota(one: Reading) -> QuotaEntry:
         days_left=one.days_left,
         pace=one.pace,
         planned=one.planned,
+        asked=[name(id_, portal) for id_ in asked(one, portal).doers],
         reason=one.reason or None,
         source=one.source or None,
         citation=_citation(one.citation),

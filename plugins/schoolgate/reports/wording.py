@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from calendar import monthrange
+from datetime import date
 
 from schoolgate.messages import text
 from schoolgate.model import Portal
 from schoolgate.reports.findings import showable
 from schoolgate.reports.people import name
 
+_SEMESTERS = {"HK1": "I", "HK2": "II"}
 _LONGEST = 80
 """Characters of the longest title in a message; offices write titles of three lines."""
 
@@ -30,10 +32,22 @@ def month_of_year(month: str) -> str:
     return f"{number}/{year}"
 
 
+def period(name: str, first: date, last: date, language: str) -> str:
+    """Return a period such as ``2025-12``, ``2025-W50`` or ``2025-2026-HK1`` as it stands in a sentence."""
+    year, _, number = name.rpartition("-")
+    if number.startswith("W"):
+        return text("check.week", language, period=number[1:], first=day(first), last=day(last))
+    if number in _SEMESTERS:
+        return text("check.semester", language, period=_SEMESTERS[number], year=year)
+    if len(number) == len("12"):
+        return text("check.month", language, period=month_of_year(name))
+    return text("check.year", language, period=name)
+
+
 def last_day(month: str) -> date:
     """Return the last day of a month such as ``2025-12``."""
-    first = date.fromisoformat(f"{month}-01")
-    return (first + timedelta(31)).replace(day=1) - timedelta(1)
+    year, number = map(int, month.split("-"))
+    return date(year, number, monthrange(year, number)[1])
 
 
 def called(id_: str, portal: Portal, language: str) -> str:

@@ -10,7 +10,8 @@ from functools import cache
 from schoolgate.model import Finding, Layer, Location, Message, Outcome, Portal, Severity, Verdict
 from schoolgate.rules.rule import Found, Rule
 
-_INTERNAL = "internal/"
+_INTERNAL = ("internal/", "_data/leaves", "_data/bookings", "_data/editorial-plan", "_data/trainings")
+"""Where stands what layer 1 never shows."""
 _Place = tuple[Location, str, str]
 
 
@@ -75,6 +76,7 @@ def _findings(one: Rule, portal: Portal) -> list[Finding]:
 
 def _finding(one: Rule, found: Found, portal: Portal) -> Finding:
     own = portal.settings.rulebook.severities.get(one.id, Severity.WARNING)
+    inside = found.internal or found.where.path.startswith(_INTERNAL)
     return Finding(
         rule=one.id,
         severity=found.severity or (own if found.outcome is Outcome.FAILED else Severity.NOTE),
@@ -82,7 +84,7 @@ def _finding(one: Rule, found: Found, portal: Portal) -> Finding:
         message=found.message,
         remedy=found.remedy,
         citation=found.cites or one.cites,
-        layer=Layer.INTERNAL if found.where.path.startswith(_INTERNAL) else Layer.PUBLIC,
+        layer=Layer.INTERNAL if inside else Layer.PUBLIC,
         left_out=found.left_out,
         outcome=found.outcome,
         period=found.period,

@@ -27,6 +27,8 @@ class Found:
     """The period of a quota in which something is missing: ``2025-11``, ``2025-W46``."""
     quota: str = ""
     """The id of that quota."""
+    internal: bool = False
+    """What it says is for the staff alone, wherever it stands."""
 
 
 Check = Callable[[Portal], Iterator[Found]]

@@ -49,6 +49,7 @@ class Asked:
                     cites=_citation(one),
                     period=one.period,
                     quota=one.quota.id,
+                    internal=self.scope is Scope.TEACHER,
                 )
 
 
@@ -83,8 +84,8 @@ def _place(one: Reading) -> Location:
     place = _PLACES[quota.counts]
     if quota.counts == "plans":
         return Location(f"{place}/{one.period}.yml")
-    if quota.counts == "documents" and quota.groups:
-        return Location(f"documents/{quota.groups[0]}")
+    if quota.counts == "documents" and not quota.kinds:
+        return Location("/".join(("documents", *quota.groups[:1])))
     narrow = quota.categories if quota.counts == "posts" else ()
     return Location(f"{place}/{narrow[0]}" if len(narrow) == 1 else place)
 

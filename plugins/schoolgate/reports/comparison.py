@@ -1,0 +1,63 @@
+"""What a change does: findings that are new, mended or still there, and quotas before and after (R-036)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from schoolgate.model import Finding, Reading
+from schoolgate.reports.identity import identified
+
+
+@dataclass(frozen=True, slots=True)
+class QuotaChange:
+    """A quota that a change moves; None where it was not, or is not any more, asked."""
+
+    before: Reading | None
+    after: Reading | None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A school before and after a change. ``touched`` are the content paths of files that differ."""
+
+    base: str
+    """The commit that the change is compared with."""
+    touched: tuple[str, ...]
+    new: tuple[str, ...]
+    """Ids of findings that were not there before."""
+    fixed: tuple[Finding, ...]
+    quotas: tuple[QuotaChange, ...]
+
+
+def compare(
+    base: str,
+    before: tuple[Iterable[Finding], Iterable[Reading]],
+    after: tuple[Iterable[Finding], Iterable[Reading]],
+    renamed: Mapping[str, str],
+    touched: Iterable[str],
+) -> Comparison:
+    """Compare findings and readings; ``renamed`` says what an old path is called now."""
+    old, new = identified(before[0], renamed), identified(after[0])
+    return Comparison(
+        base=base,
+        touched=tuple(sorted(touched)),
+        new=tuple(id_ for id_ in new if id_ not in old),
+        fixed=tuple(one for id_, one in old.items() if id_ not in new),
+        quotas=tuple(_moved(before[1], after[1])),
+    )
+
+
+def _moved(before: Iterable[Reading], after: Iterable[Reading]) -> list[QuotaChange]:
+    old = {_key(one): one for one in before}
+    new = {_key(one): one for one in after}
+    pairs = (QuotaChange(old.get(key), new.get(key)) for key in {**old, **new})
+    return [one for one in pairs if _state(one.before) != _state(one.after)]
+
+
+def _key(one: Reading) -> tuple[str, str, str]:
+    return one.quota.id, one.subject, one.period
+
+
+def _state(one: Reading | None) -> tuple[object, ...]:
+    return (one.published, one.minimum, one.outcome) if one else ()
