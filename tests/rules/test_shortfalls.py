@@ -8,7 +8,7 @@ import datetime as dt
 import pytest
 
 from quota_builders import a_counted_school, a_quota, things
-from schoolgate.model import Finding, Outcome, Portal
+from schoolgate.model import Finding, Outcome, Period, Portal, Quota, QuotaFigure
 from schoolgate.rules import judge, rules, verdicts
 
 RULES = {one.id: one for one in rules()}
@@ -44,6 +44,14 @@ def test_two_quotas_that_were_missed_in_one_month_count_twice() -> None:
     rule = RULES["documents/missing-record"]
     ended = verdicts(portal, found(portal, rule.id), [rule])
     assert {one.outcome: one.count for one in ended} == {Outcome.FAILED: 2, Outcome.OPEN: 2}
+
+
+def test_documents_of_any_kind_belong_into_their_group() -> None:
+    own = Quota("own", "Văn bản", "văn bản", "documents", Period.MONTH, figures=(QuotaFigure(1, own=True),))
+    portal = a_counted_school(quotas=[own], as_of=dt.date(2025, 9, 20))
+    (missed,) = found(portal, "documents/missing-record")
+    assert missed.where.path == "documents"
+    assert missed.remedy.id == "quotas.mend-documents"
 
 
 def test_minutes_that_the_law_asks_cite_it_though_schools_ask_them_too() -> None:

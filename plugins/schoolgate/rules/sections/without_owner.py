@@ -53,4 +53,4 @@ def _has_board(portal: Portal) -> bool:
 def _found(one: Category, fault: str, severity: Severity | None = None, **values: str) -> Found:
     key = f"rules.sections-without-owner-{fault}"
     message = Message.of(key, title=one.title, **values)
-    return Found(one.where, message, Message.of(key + "-remedy", **values), severity)
+    return Found(one.where, message, Message.of(key + "-remedy", **values), severity, internal=True)
