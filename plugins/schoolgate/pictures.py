@@ -73,7 +73,7 @@ def exif_of(image: Image.Image) -> Image.Exif:
 
 
 def part_of(exif: Image.Exif, tag: int) -> dict[int, Any]:
-    """Return a part of an EXIF block, the place or what the camera was set to; nothing if it makes no sense."""
+    """Return a part of an EXIF block, such as the place; nothing if it makes no sense."""
     try:
         return dict(exif.get_ifd(tag))
     except Exception:  # as in exif_of

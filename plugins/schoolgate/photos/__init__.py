@@ -3,5 +3,6 @@
 from schoolgate.photos.develop import prepare, prune, stored
 from schoolgate.photos.icons import icons
 from schoolgate.photos.plan import plan
+from schoolgate.photos.shrink import Bounds, Original, originals
 
-__all__ = ["icons", "plan", "prepare", "prune", "stored"]
+__all__ = ["Bounds", "Original", "icons", "originals", "plan", "prepare", "prune", "stored"]
