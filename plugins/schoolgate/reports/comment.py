@@ -24,7 +24,7 @@ _WEIGHTS = tuple(Severity)
 def comment(document: CheckDocument, language: str = "vi", more: Sequence[str] = ()) -> str:
     """Return the comment as Markdown; ``more`` are further sections, each ready."""
     here, elsewhere = _split(document)
-    mended = document.base.fixed if document.base else []
+    mended = [one for one in document.base.fixed if one.outcome != Outcome.OPEN] if document.base else []
     blocks = [
         f"### {_headline(document, here, language)}",
         *_section("moved", [_change(one, language) for one in _moves(document)], language),

@@ -8,7 +8,7 @@ from schoolgate.reports.wording import brief
 
 _MARKS = re.compile(r"([\\`*_{}\[\]()#+\-.!|~=:^$])")
 _HTML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
-_CALLS = re.compile(r"(?<=[@#/])(?=\w)|(?<=\bGH-)(?=\d)|(?<=:)(?=//)|(?<=\bwww)(?=\.)", re.IGNORECASE)
+_CALLS = re.compile(r"(?<=[@#])(?=\w)|(?<=\bGH-)(?=\d)|(?<=:)(?=//)|(?<=\bwww)(?=\.)", re.IGNORECASE)
 _JOINER = "\u2060"
 """Invisible, and enough for GitHub to see neither a name, a number nor an address."""
 _LONGEST = 400
