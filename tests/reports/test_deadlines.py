@@ -87,6 +87,7 @@ def test_where_the_plan_names_nobody_the_category_does():
 
 def test_a_plan_without_a_day_is_due_at_the_end_of_its_month():
     assert of("mau.pm", a_school(plans=[a_plan(None)]))[0][0] == dt.date(2025, 12, 31)
+    assert found(a_school(plans=[a_plan(None, "9999-12"), a_plan(None, "0001-01")])) == {}
 
 
 def test_a_post_that_is_written_waits_for_its_approver_alone():
