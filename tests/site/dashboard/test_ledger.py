@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -64,6 +65,14 @@ def test_what_the_public_cannot_read_has_no_link(changes: dict[str, Any]) -> Non
     made = page(a_school(posts=[a_post("2025-12-01", "Họp", **changes)]), LEDGER)
     assert titles(made) == ["Họp"]
     assert [one for one in made.all("a", "href") if one.startswith("https:")] == []
+
+
+def test_a_school_without_an_address_on_the_web_has_no_links_to_it() -> None:
+    school = a_school(posts=[a_post("2025-12-01", "Trồng cây")])
+    nowhere = replace(school.settings.school, url="javascript:alert(1)")
+    made = page(replace(school, settings=replace(school.settings, school=nowhere)), LEDGER)
+    (cell,) = (one for one in made.elements("th") if words(one) == "Trồng cây")
+    assert cell.find("a") is None
 
 
 def test_an_earlier_school_year_has_a_page_of_its_own() -> None:
