@@ -23,10 +23,11 @@ from schoolgate.model import (
     school_year,
 )
 from schoolgate.quotas import month_of, readings
-from schoolgate.rules import Rule, judge, rules, verdicts
+from schoolgate.rules import Rule, crash, judge, rules, verdicts
 
 CONTENT = "content"
 """The folder in which a project keeps what the school writes."""
+_COUNTING = "quotas"
 CACHE = Path(".cache") / "schoolgate"
 """Where a project keeps what can be made again."""
 Progress = Callable[[str, int, int], None]
@@ -82,7 +83,7 @@ def inspect(
         attachments={**portal.attachments, **files},
         problems=(*portal.problems, *broken, *refused),
     )
-    return _judged(portal)
+    return judged(portal)
 
 
 def examine(content: Path, *, as_of: date, cache: Path | None, jobs: int) -> Inspection:
@@ -91,7 +92,7 @@ def examine(content: Path, *, as_of: date, cache: Path | None, jobs: int) -> Ins
     Faults that only show when a photo or a PDF is made ready for a page are found by ``inspect`` alone.
     Raises SettingsError when the school's settings cannot be read.
     """
-    return _judged(load(content, as_of=as_of, cache=cache, jobs=jobs))
+    return judged(load(content, as_of=as_of, cache=cache, jobs=jobs))
 
 
 def examine_base(root: Path, base: str, *, as_of: date, cache: Path | None, jobs: int) -> Inspection:
@@ -136,6 +137,12 @@ def _about_quotas(portal: Portal) -> list[Rule]:
     return [one for one in rules() if any(map(one.asks, portal.settings.rulebook.quotas))]
 
 
-def _judged(portal: Portal) -> Inspection:
+def judged(portal: Portal) -> Inspection:
+    """Judge a portal and read its quotas; what breaks on the way is a finding of its own."""
     findings = judge(portal)
-    return Inspection(portal, findings, verdicts(portal, findings), readings(portal))
+    ended = verdicts(portal, findings)
+    try:
+        return Inspection(portal, findings, ended, readings(portal))
+    except Exception:
+        # As with a rule that breaks: the school sees everything else.
+        return Inspection(portal, (crash(_COUNTING), *findings), ended)

@@ -140,3 +140,10 @@ def test_a_kind_is_not_counted_in_two_quotas_of_the_school(read):
         "Loại học liệu “game” được tính vào cả hai chỉ tiêu “Tài nguyên dùng chung” và "
         "“Bài y tế, trò chơi, thơ, truyện, câu đố”."
     )
+
+
+def test_what_no_rule_would_judge_is_refused(read):
+    text = "quotas:\n  - {id: news-union, scope: teacher}\n"
+    ((line, what, cure),) = mistakes(read, text)
+    assert (line, what) == (2, "Chỉ tiêu đếm “posts” không tính được theo “teacher”.")
+    assert cure == "Ở mục “scope:” ghi một trong các từ: event, site."

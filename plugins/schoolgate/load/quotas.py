@@ -24,6 +24,13 @@ _PATH = "_data/" + FILE
 _REQUIRED = ("title", "unit", "counts", "period")
 _FIGURE = ("minimum", "target", "valid_from", "valid_to", "decision")
 
+_SCOPES = {
+    "posts": {Scope.SITE, Scope.EVENT},
+    "lessons": {Scope.SITE, Scope.TEACHER, Scope.COURSE},
+    "albums": {Scope.EVENT},
+}
+"""Of whom what can be counted is judged; whatever is not named, of the whole site."""
+
 Lines = Callable[..., int]
 """The line of a place in the file, given as the way to it."""
 
@@ -117,7 +124,12 @@ def _made(record: QuotaRecord, known: dict[str, Quota], line: Lines, faults: lis
     if lacking:
         return None
     figures = list(_figures(record, base, line, faults))
-    return overlaid(base, record.id, _changes(record), figures)
+    made = overlaid(base, record.id, _changes(record), figures)
+    allowed = _SCOPES.get(made.counts, {Scope.SITE})
+    if made.scope not in allowed:
+        values = {"counts": made.counts, "scope": made.scope, "allowed": ", ".join(sorted(allowed))}
+        faults.append(_fault("quota-scope", line("scope"), **values))
+    return made
 
 
 def _figures(

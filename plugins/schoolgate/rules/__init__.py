@@ -4,7 +4,7 @@ A new rule is a file ``<family>/<name>.py`` with one function under ``@rule(...)
 ``rules.<family>-<name>`` in each catalog, and one page of cases ``tests/rules/<family>/<name>.yaml``.
 """
 
-from schoolgate.rules.judging import judge, rules, verdicts
+from schoolgate.rules.judging import crash, judge, rules, verdicts
 from schoolgate.rules.rule import Found, Rule, rule
 
-__all__ = ["Found", "Rule", "judge", "rule", "rules", "verdicts"]
+__all__ = ["Found", "Rule", "crash", "judge", "rule", "rules", "verdicts"]

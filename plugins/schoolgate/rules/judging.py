@@ -71,7 +71,7 @@ def _findings(one: Rule, portal: Portal) -> list[Finding]:
         return [_finding(one, found, portal) for found in one.check(portal)]
     except Exception:
         # Whatever a rule of ours does, the school sees the other findings.
-        return [_crash(one)]
+        return [crash(one.id)]
 
 
 def _finding(one: Rule, found: Found, portal: Portal) -> Finding:
@@ -92,11 +92,12 @@ def _finding(one: Rule, found: Found, portal: Portal) -> Finding:
     )
 
 
-def _crash(one: Rule) -> Finding:
-    message = Message.of("rules.crashed", rule=one.id)
-    remedy = Message.of("rules.crashed-remedy", rule=one.id)
+def crash(id_: str) -> Finding:
+    """Return the finding that something of ours broke: the other findings stand beside it."""
+    message = Message.of("rules.crashed", rule=id_)
+    remedy = Message.of("rules.crashed-remedy", rule=id_)
     return Finding(
-        *(one.id, Severity.ERROR, Location(""), message, remedy),
+        *(id_, Severity.ERROR, Location(""), message, remedy),
         left_out=True,
         outcome=Outcome.CRASHED,
     )

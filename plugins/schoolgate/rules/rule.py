@@ -31,6 +31,8 @@ class Found:
     """What it says is for the staff alone, wherever it stands."""
 
 
+OWN = "schoolgate"
+"""The citation of what no regulation asks: it says that it is a convention of ours."""
 Check = Callable[[Portal], Iterator[Found]]
 Subjects = Callable[[Portal], Iterable[object]]
 Asks = Callable[[Quota], bool]
@@ -42,11 +44,11 @@ def _none(_: Quota) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A duty: what it is about, how it is judged, and the citation it comes from, ``""`` for our own."""
+    """A duty: what it is about, how it is judged, and the citation it comes from."""
 
     check: Check
     of: Subjects
-    cites: str = ""
+    cites: str = OWN
     limits: tuple[str, ...] = ()
     """The thresholds that it asks the rulebook for."""
     asks: Asks = _none
@@ -69,7 +71,7 @@ class Rule:
 
 
 def rule(
-    *, of: Subjects, cites: str = "", limits: tuple[str, ...] = (), asks: Asks = _none
+    *, of: Subjects, cites: str = OWN, limits: tuple[str, ...] = (), asks: Asks = _none
 ) -> Callable[[Check], Rule]:
     """Make a rule of a function that finds what is wrong in a portal.
 

@@ -19,7 +19,7 @@ def _table(portal: Portal) -> tuple[Achievement, ...]:
     return portal.achievements[:1]
 
 
-@rule(of=_table)
+@rule(of=_table, cites="qd-8265-2021-lop-1")
 def last_year_missing(portal: Portal) -> Iterator[Found]:
     """Judge a school that keeps the table."""
     first = int(school_year(portal.as_of)[:4])

@@ -18,7 +18,7 @@ from schoolgate.rules.shortfalls import Asked
 ASKED = Asked("documents", Scope.SITE)
 
 
-@rule(of=ASKED.readings, asks=ASKED.asks)
+@rule(of=ASKED.readings, cites="ke-hoach-nha-truong", asks=ASKED.asks)
 def missing_record(portal: Portal) -> Iterator[Found]:
     """Judge the periods that have begun."""
     yield from ASKED.found(portal)

@@ -16,7 +16,7 @@ from schoolgate.rules.shortfalls import Asked
 ASKED = Asked("lessons", Scope.SITE)
 
 
-@rule(of=ASKED.readings, asks=ASKED.asks)
+@rule(of=ASKED.readings, cites="ke-hoach-nha-truong", asks=ASKED.asks)
 def site_quota(portal: Portal) -> Iterator[Found]:
     """Judge the periods that have begun."""
     yield from ASKED.found(portal)

@@ -28,7 +28,7 @@ def _seen(portal: Portal) -> Iterator[tuple[Post | Document, str, date, date]]:
             yield item, field, posted, seen
 
 
-@rule(of=_seen, limits=("backdate-days",))
+@rule(of=_seen, cites="ke-hoach-nha-truong", limits=("backdate-days",))
 def backdated(portal: Portal) -> Iterator[Found]:
     """Judge posts and documents of which the register says when they came."""
     for item, field, posted, seen in _seen(portal):

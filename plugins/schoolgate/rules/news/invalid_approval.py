@@ -29,7 +29,7 @@ def _approved(portal: Portal) -> list[Post]:
     return [one for one in public_posts(portal) if one.approved_by]
 
 
-@rule(of=_approved)
+@rule(of=_approved, cites="ke-hoach-nha-truong")
 def invalid_approval(portal: Portal) -> Iterator[Found]:
     """Judge who approved them, and when."""
     for post in _approved(portal):

@@ -16,7 +16,7 @@ from schoolgate.rules.shortfalls import Asked
 ASKED = Asked("plans", Scope.SITE)
 
 
-@rule(of=ASKED.readings, asks=ASKED.asks)
+@rule(of=ASKED.readings, cites="ke-hoach-nha-truong", asks=ASKED.asks)
 def missing_plan(portal: Portal) -> Iterator[Found]:
     """Judge the months that have begun."""
     yield from ASKED.found(portal)

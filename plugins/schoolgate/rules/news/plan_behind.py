@@ -35,7 +35,7 @@ def _due(portal: Portal) -> Iterator[tuple[EditorialPlan, PlannedPost, date]]:
             yield plan, one, due
 
 
-@rule(of=_due)
+@rule(of=_due, cites="ke-hoach-nha-truong")
 def plan_behind(portal: Portal) -> Iterator[Found]:
     """Judge planned posts of this school year."""
     written = Written(portal)

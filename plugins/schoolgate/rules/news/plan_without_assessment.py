@@ -19,7 +19,7 @@ def _over(portal: Portal) -> list[EditorialPlan]:
     return [one for one in plans(portal) if last_day(one) < portal.as_of]
 
 
-@rule(of=_over)
+@rule(of=_over, cites="ke-hoach-nha-truong")
 def plan_without_assessment(portal: Portal) -> Iterator[Found]:
     """Judge months of this school year that are over."""
     for plan in _over(portal):

@@ -15,7 +15,7 @@ from schoolgate.rules.rule import Found, rule
 from schoolgate.rules.subjects import public_posts
 
 
-@rule(of=public_posts)
+@rule(of=public_posts, cites="ke-hoach-nha-truong")
 def waiting_for_approval(portal: Portal) -> Iterator[Found]:
     """Judge posts of the public site."""
     for post in public_posts(portal):

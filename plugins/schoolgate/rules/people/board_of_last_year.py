@@ -25,7 +25,7 @@ def _asked(portal: Portal) -> tuple[str, ...]:
     return _ASKED if portal.settings.boards or portal.settings.staff else ()
 
 
-@rule(of=_asked, limits=("board-days",))
+@rule(of=_asked, cites="ke-hoach-nha-truong", limits=("board-days",))
 def board_of_last_year(portal: Portal) -> Iterator[Found]:
     """Judge what is in force on the portal's day."""
     year = school_year(portal.as_of)

@@ -16,7 +16,7 @@ from schoolgate.rules.shortfalls import Asked
 ASKED = Asked("trainings", Scope.SITE)
 
 
-@rule(of=ASKED.readings, asks=ASKED.asks)
+@rule(of=ASKED.readings, cites="ke-hoach-nha-truong", asks=ASKED.asks)
 def missing_training(portal: Portal) -> Iterator[Found]:
     """Judge this school year."""
     yield from ASKED.found(portal)

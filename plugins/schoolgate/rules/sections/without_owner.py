@@ -21,7 +21,7 @@ def _categories(portal: Portal) -> list[Category]:
     return [one for one in portal.settings.categories if one.section == "news" and portal.settings.staff]
 
 
-@rule(of=_categories)
+@rule(of=_categories, cites="ke-hoach-nha-truong")
 def without_owner(portal: Portal) -> Iterator[Found]:
     """Judge the categories as they are on the portal's day."""
     for one in _categories(portal):
