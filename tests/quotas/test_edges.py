@@ -214,6 +214,16 @@ def test_minutes_count_for_the_month_they_are_about() -> None:
     assert (found["2025-10"], found["2025-11"]) == (1, 0)
 
 
+def test_minutes_do_not_count_before_they_are_there() -> None:
+    quota = a_quota(a_counted_school(), "steering-minutes")
+    made = things(quota, dt.date(2025, 10, 22), 1)
+    found = {
+        day: one_of(a_counted_school(as_of=dt.date(2025, 10, day), **made), quota.id, "2025-10").published
+        for day in (21, 22)
+    }
+    assert found == {21: 0, 22: 1}
+
+
 def test_lessons_are_found_by_id_and_by_name() -> None:
     quota = a_quota(a_counted_school(), LECTURES)
     (lesson,) = things(quota, dt.date(2025, 10, 3), 1)["lessons"]

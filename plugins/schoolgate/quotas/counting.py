@@ -50,16 +50,16 @@ def _documents(quota: Quota, portal: Portal) -> Counted:
     for one in portal.documents:
         kind = not quota.kinds or one.kind in quota.kinds
         group = not quota.groups or one.group in quota.groups
+        there = (one.published_on or one.issued_on or portal.as_of) <= portal.as_of and not one.draft
         day = _day(one)
-        if kind and group and one.of == quota.of and day and not one.draft:
+        if kind and group and one.of == quota.of and day and there:
             yield "", day
 
 
 def _day(one: Document) -> date | None:
     """Return the day a document counts for: minutes and reports for the month that they are about."""
-    came = one.published_on or one.issued_on
     about = date.fromisoformat(one.month + "-01") if one.month else None
-    return about or came
+    return about or one.published_on or one.issued_on
 
 
 def _lessons(quota: Quota, portal: Portal) -> Counted:
