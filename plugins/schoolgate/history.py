@@ -65,6 +65,24 @@ def changes(root: Path, base: str, folder: str) -> tuple[Change, ...]:
     return tuple(sorted((Change(*one) for one in shown), key=lambda one: one.path))
 
 
+def staged(root: Path, folder: str) -> tuple[str, ...]:
+    """Return the files below a folder of the project that the next commit adds or changes.
+
+    Paths are relative to the folder, spelt as they are on disk. Raises HistoryError.
+    """
+    inside = prefix(root) + folder + "/"
+    told = _git(root, "diff", "--cached", "--name-only", "--diff-filter=d", "-z", "--", folder)
+    return tuple(_below(path, inside) for path in told.split("\0")[:-1])
+
+
+def setting(root: Path, name: str) -> str:
+    """Return a setting of git such as ``user.email``, ``""`` where it has none or there is no git."""
+    try:
+        return _git(root, "config", "--get", name).strip()
+    except HistoryError:
+        return ""
+
+
 def restore(root: Path, base: str, folder: str, into: Path) -> None:
     """Write a folder of the project as it stood in a commit. ``into`` must not exist yet.
 

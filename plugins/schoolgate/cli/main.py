@@ -24,6 +24,7 @@ _MODULES = {
         "report": ["report"],
         "rules": ["rule", "rules"],
         "serve": ["serve"],
+        "staged": ["staged"],
     }.items()
     for name in names
 }

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 
 from schoolgate.cli.shell import from_here, schoolgate
 from schoolgate.inspection import CONTENT
 from schoolgate.messages import text
-from schoolgate.model import Message
+from schoolgate.model import Message, Rulebook
 from schoolgate.photos import Bounds, Original
 from schoolgate.reports.findings import said, showable
 
 _MOST_NAMED = 5
 """So many photos stand in a command by their names."""
+
+
+def bounds_of(rulebook: Rulebook, day: date) -> Bounds:
+    """Return how heavy and how long originals may be on a day."""
+    size, edge = (rulebook.limit(id_, day) for id_ in ("photo-bytes", "photo-edge"))
+    assert size and edge
+    return Bounds(size, edge)
 
 
 def made_lines(seen: Iterable[Original], language: str) -> Iterator[str]:

@@ -10,14 +10,13 @@ import click
 
 from schoolgate.cli import options
 from schoolgate.cli.exits import Exit
-from schoolgate.cli.originals import due_lines, fault_lines, made_lines
+from schoolgate.cli.originals import bounds_of, due_lines, fault_lines, made_lines
 from schoolgate.cli.photo_paths import chosen
 from schoolgate.cli.progress import Progress
 from schoolgate.cli.project import broken_settings, content_of
 from schoolgate.inspection import CACHE, CONTENT
 from schoolgate.load import SettingsError, load, read_settings
 from schoolgate.messages import text
-from schoolgate.model import Rulebook
 from schoolgate.photos import Bounds, Original, originals
 from schoolgate.photos.named import named
 from schoolgate.photos.shrink import HEIC_ENDINGS
@@ -48,7 +47,7 @@ def shrink(paths: tuple[Path, ...], root: Path, lang: str, jobs: int, check: boo
     if found.refused:
         return _refused(found.refused, lang)
     try:
-        bounds = bounds_of(content, read_settings(content)[0].rulebook)
+        bounds = bounds_of(read_settings(content)[0].rulebook, clock.day_of(content))
         known = {} if check else _named(content, root, found.paths, lang)
     except SettingsError as error:
         return broken_settings(error, lang)
@@ -57,14 +56,6 @@ def shrink(paths: tuple[Path, ...], root: Path, lang: str, jobs: int, check: boo
         content, found.paths, bounds, rewrite=not check, named=known, jobs=jobs, progress=progress
     )
     return _told(seen, bounds if check else None, root, lang)
-
-
-def bounds_of(content: Path, rulebook: Rulebook) -> Bounds:
-    """Return how heavy and how long originals may be on the school's day."""
-    day = clock.day_of(content)
-    size, edge = (rulebook.limit(id_, day) for id_ in ("photo-bytes", "photo-edge"))
-    assert size and edge
-    return Bounds(size, edge)
 
 
 def _named(content: Path, root: Path, paths: Sequence[str], language: str) -> dict[str, str]:
