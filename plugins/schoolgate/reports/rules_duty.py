@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
 from schoolgate.messages import say, text
-from schoolgate.model import Message, Rulebook, Severity
+from schoolgate.model import Message, Severity
 from schoolgate.regulations import Citation, citations
-from schoolgate.reports.rules_figures import limit_sentences, quota_sentences
-
-Books = Mapping[str, Rulebook]
-"""The rulebook of each profile."""
+from schoolgate.reports.rules_figures import Books, limit_sentences, quota_sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +22,7 @@ class Duty:
     why: Message
     mend: Message
     example: Message
-    cites: str = ""
+    cites: str
     limits: tuple[str, ...] = ()
     quotas: tuple[str, ...] = ()
 
@@ -35,9 +32,9 @@ class Duty:
         return self.id.partition("/")[0]
 
     @property
-    def citation(self) -> Citation | None:
-        """Where it comes from; None for what this project asks itself."""
-        return citations()[self.cites] if self.cites else None
+    def citation(self) -> Citation:
+        """Where it comes from."""
+        return citations()[self.cites]
 
     def figures(self, books: Books, language: str) -> list[str]:
         """Return in sentences the thresholds and quotas that it goes by."""
@@ -61,4 +58,4 @@ def parts(one: Duty, books: Books, language: str) -> Iterator[tuple[str, str]]:
     yield "example", say(one.example, language)
     for figure in one.figures(books, language):
         yield "figure", figure
-    yield "citation", one.citation.text if one.citation else text("handbook.no-citation", language)
+    yield "citation", one.citation.text

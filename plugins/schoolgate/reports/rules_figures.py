@@ -9,45 +9,32 @@ from schoolgate.messages import text
 from schoolgate.model import LimitFigure, Quota, QuotaFigure, Rulebook
 from schoolgate.reports.wording import day
 
+Books = Mapping[str, Rulebook]
+"""The rulebook of each profile."""
 Figure = LimitFigure | QuotaFigure
 
 
-def limit_sentences(id_: str, books: Mapping[str, Rulebook], language: str) -> Iterator[str]:
+def limit_sentences(id_: str, books: Books, language: str) -> Iterator[str]:
     """Return a sentence for each figure of a threshold."""
-    seen: dict[LimitFigure, list[str]] = {}
+    found: dict[tuple[str, str], list[str]] = {}
     for profile, book in books.items():
-        for figure in book.limits[id_].figures:
-            seen.setdefault(figure, []).append(profile)
-    limit = next(iter(books.values())).limits[id_]
-    for figure, profiles in seen.items():
-        values = {"title": limit.title, "value": figure.value, "unit": limit.unit}
-        yield text("handbook.limit", language, when=_when(figure, profiles, books, language), **values)
+        limit = book.limits[id_]
+        for figure in limit.figures:
+            values = {"title": limit.title, "value": figure.value, "unit": limit.unit}
+            said = text("handbook.limit", language, **values)
+            found.setdefault((said, _days(figure, language)), []).append(profile)
+    return _sentences(found, books, language)
 
 
-def quota_sentences(id_: str, books: Mapping[str, Rulebook], language: str) -> Iterator[str]:
+def quota_sentences(id_: str, books: Books, language: str) -> Iterator[str]:
     """Return a sentence for each figure of a quota."""
-    seen: dict[tuple[str, QuotaFigure], list[str]] = {}
-    quotas: dict[str, Quota] = {}
+    found: dict[tuple[str, str], list[str]] = {}
     for profile, book in books.items():
         for quota in (one for one in book.quotas if one.id == id_):
-            quotas[quota.title] = quota
             for figure in quota.figures:
-                seen.setdefault((quota.title, figure), []).append(profile)
-    for (title, figure), profiles in seen.items():
-        yield text(
-            "handbook.quota",
-            language,
-            title=title,
-            asked=asked(figure, quotas[title].unit, language),
-            period=text(f"handbook.per-{quotas[title].period}", language),
-            when=_when(figure, profiles, books, language),
-        )
-
-
-def asked(figure: QuotaFigure, unit: str, language: str) -> str:
-    """Return how many a quota asks: at least so many, and how many are wished for."""
-    key = "handbook.asked" if figure.target in {None, figure.minimum} else "handbook.asked-and-wished"
-    return text(key, language, minimum=figure.minimum, target=figure.target, unit=unit)
+                said = _quota(quota, figure, language)
+                found.setdefault((said, _days(figure, language)), []).append(profile)
+    return _sentences(found, books, language)
 
 
 def effect(first: date | None, last: date | None, language: str) -> str:
@@ -56,9 +43,23 @@ def effect(first: date | None, last: date | None, language: str) -> str:
     return text(f"handbook.{key[bool(first), bool(last)]}", language, first=day(first), last=day(last))
 
 
-def _when(figure: Figure, profiles: list[str], books: Mapping[str, Rulebook], language: str) -> str:
-    """Return the days on which a figure holds and, where it is not for all, for which schools."""
-    said = [effect(figure.valid_from, figure.valid_to, language)]
-    if len(profiles) < len(books):
-        said += [text(f"handbook.profile-{profile}", language) for profile in profiles]
-    return ", ".join(said)
+def _quota(quota: Quota, figure: QuotaFigure, language: str) -> str:
+    wished = figure.target not in {None, figure.minimum}
+    values = {"title": quota.title, "unit": quota.unit, "minimum": figure.minimum, "target": figure.target}
+    period = text(f"handbook.per-{quota.period}", language)
+    return text("handbook.quota-wished" if wished else "handbook.quota", language, period=period, **values)
+
+
+def _days(figure: Figure, language: str) -> str:
+    dated = figure.valid_from or figure.valid_to
+    return effect(figure.valid_from, figure.valid_to, language) if dated else ""
+
+
+def _sentences(found: dict[tuple[str, str], list[str]], books: Books, language: str) -> Iterator[str]:
+    """Return what was said, with the days on which it holds and the schools for which it does."""
+    for (said, days), profiles in found.items():
+        schools = profiles if len(profiles) < len(books) else ()
+        when = [days] if days else []
+        when += [text(f"handbook.profile-{profile}", language) for profile in schools]
+        key = "handbook.figure-when" if when else "handbook.figure"
+        yield text(key, language, said=said, when=", ".join(when))

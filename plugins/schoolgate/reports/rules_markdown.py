@@ -8,7 +8,8 @@ from itertools import groupby
 
 from schoolgate.messages import say, text
 from schoolgate.regulations import Citation
-from schoolgate.reports.rules_duty import Books, Duty, families, parts
+from schoolgate.reports.rules_duty import Duty, families, parts
+from schoolgate.reports.rules_figures import Books
 
 _MARKS = re.compile(r"([\\`*_\[\]<>|~])")
 
@@ -48,7 +49,7 @@ def _duty(one: Duty, books: Books, language: str) -> Iterator[str]:
     yield f"- {text('handbook.part-id', language)}: `{one.id}`"
     for part, some in groupby(parts(one, books, language), key=lambda found: found[0]):
         name = text(f"handbook.part-{part}", language)
-        if part == "citation" and one.citation:
+        if part == "citation":
             yield f"- {name}: {linked(one.citation)}"
             continue
         yield f"- {name}: {' '.join(escaped(words) for _, words in some)}"

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from schoolgate.messages import text
 from schoolgate.model import Limit, Quota
 from schoolgate.regulations import citations
-from schoolgate.reports.rules_duty import Books
-from schoolgate.reports.rules_figures import Figure, effect
+from schoolgate.reports.rules_figures import Books, Figure, effect
 from schoolgate.reports.rules_markdown import escaped, linked
 
 _ELSEWHERE = ("q24", "q28", "q32", "q40", "q42")

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from schoolgate.messages import say, text
 from schoolgate.reports.check_layout import Layout
-from schoolgate.reports.rules_duty import Books, Duty, families, parts
+from schoolgate.reports.rules_duty import Duty, families, parts
+from schoolgate.reports.rules_figures import Books
 
 
 def list_lines(duties: Iterable[Duty], layout: Layout, language: str) -> Iterator[str]:
@@ -31,5 +32,5 @@ def duty_lines(one: Duty, books: Books, layout: Layout, language: str) -> Iterat
             yield from layout.heading(text(f"handbook.part-{part}", language))
         yield from layout.lines(words, 2)
         before = part
-    if one.citation and one.citation.url:
+    if one.citation.url:
         yield f"  {one.citation.url}"
