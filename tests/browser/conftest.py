@@ -26,7 +26,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("sample")
     shutil.copytree(ROOT / "content", root / "content")
     shutil.copy(ROOT / "mkdocs.yml", root)
-    built = School(root).run("schoolgate", "build", "--fail-on", "warning")
+    built = School(root).run("schoolgate", "build", "--fail-on", "error")
     assert built.code == 0, built.out + built.err
     return built.site
 

@@ -13,6 +13,9 @@ from schoolgate.register import Shelf, State, disclosed, kept_until, recorded, s
 
 DAY = dt.date(2025, 9, 11)
 
+YEARS = 5
+"""How long disclosed documents stay (``limits.yml``)."""
+
 
 def of(item, as_of=AS_OF, documents=(), pages=()):
     shelf = Shelf(documents, pages, as_of)
@@ -54,7 +57,7 @@ def test_years_stand_newest_first_and_begin_with_the_first_proof():
     [(dt.date(2021, 1, 10), dt.date(2026, 1, 10)), (dt.date(2024, 2, 29), dt.date(2029, 3, 1))],
 )
 def test_five_years(published, last):
-    assert kept_until(published) == last
+    assert kept_until(published, YEARS) == last
 
 
 def row(path, number="1/TB-THHP", day=DAY):
@@ -63,21 +66,21 @@ def row(path, number="1/TB-THHP", day=DAY):
 
 def test_the_ledger_takes_up_what_is_new_and_keeps_what_is_gone():
     gone = row("documents/disclosure/cu.md", day=dt.date(2025, 1, 1))
-    found = recorded([gone], [a_document()], AS_OF)
+    found = recorded([gone], [a_document()], AS_OF, YEARS)
     assert [one.path for one in found] == [gone.path, a_document().path]
-    assert recorded(found, [a_document()], AS_OF) == found
+    assert recorded(found, [a_document()], AS_OF, YEARS) == found
 
 
 def test_a_document_that_moved_keeps_its_row():
     moved = a_document(path="documents/disclosure/moi.md")
     known = row("documents/disclosure/cu.md", number=moved.number)
-    assert [one.path for one in recorded([known], [moved], AS_OF)] == [moved.path]
+    assert [one.path for one in recorded([known], [moved], AS_OF, YEARS)] == [moved.path]
 
 
 def test_a_row_goes_when_its_time_is_over():
     known = row("documents/disclosure/cu.md", day=dt.date(2020, 12, 31))
-    assert recorded([known], [], dt.date(2025, 12, 31)) == (known,)
-    assert recorded([known], [], dt.date(2026, 1, 1)) == ()
+    assert recorded([known], [], dt.date(2025, 12, 31), YEARS) == (known,)
+    assert recorded([known], [], dt.date(2026, 1, 1), YEARS) == ()
 
 
 def test_disclosed_is_the_group_and_whatever_proves_an_item():
