@@ -21,7 +21,8 @@ def catalog(language: str = "vi") -> Mapping[str, str]:
         if page.name.endswith(".yml"):
             prefix = page.name.removesuffix(".yml")
             entries = yaml.load(page.read_text("utf-8"), Loader=_LOADER) or {}
-            sentences.update({f"{prefix}.{key}": text.strip() for key, text in entries.items()})
+            # A snippet may begin with blanks.
+            sentences.update({f"{prefix}.{key}": text.rstrip() for key, text in entries.items()})
     return sentences
 
 

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from schoolgate.messages import say, text
 from schoolgate.regulations import Citation
-from schoolgate.reports.rules_duty import Duty, families, parts
+from schoolgate.reports.rules_duty import SNIPPET, Duty, families, parts
 from schoolgate.reports.rules_figures import Books
 
 _MARKS = re.compile(r"([\\`*_\[\]<>|~])")
@@ -52,4 +52,17 @@ def _duty(one: Duty, books: Books, language: str) -> Iterator[str]:
         if part == "citation":
             yield f"- {name}: {linked(one.citation)}"
             continue
-        yield f"- {name}: {' '.join(escaped(words) for _, words in some)}"
+        yield from _part(name, [line for _, words in some for line in words.splitlines()])
+
+
+def _part(name: str, lines: list[str]) -> Iterator[str]:
+    """Return one part of a duty; what is typed into a file stands in a block of its own."""
+    spoken = " ".join(escaped(line) for line in lines if not line.startswith(SNIPPET))
+    yield f"- {name}: {spoken}".rstrip()
+    snippet = [line.removeprefix(SNIPPET) for line in lines if line.startswith(SNIPPET)]
+    if snippet:
+        yield ""
+        yield "  ```text"
+        yield from (f"  {line}" for line in snippet)
+        yield "  ```"
+        yield ""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from schoolgate.messages import say, text
 from schoolgate.reports.check_layout import Layout
-from schoolgate.reports.rules_duty import Duty, families, parts
+from schoolgate.reports.rules_duty import SNIPPET, Duty, families, parts
 from schoolgate.reports.rules_figures import Books
 
 
@@ -30,7 +30,8 @@ def duty_lines(one: Duty, books: Books, layout: Layout, language: str) -> Iterat
     for part, words in parts(one, books, language):
         if part != before:
             yield from layout.heading(text(f"handbook.part-{part}", language))
-        yield from layout.lines(words, 2)
+        for line in words.splitlines():
+            yield from [f"  {line}"] if line.startswith(SNIPPET) else layout.lines(line, 2)
         before = part
     if one.citation.url:
         yield f"  {one.citation.url}"
