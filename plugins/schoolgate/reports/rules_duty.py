@@ -11,9 +11,6 @@ from schoolgate.model import Message, Severity
 from schoolgate.regulations import Citation, citations
 from schoolgate.reports.rules_figures import Books, limit_sentences, quota_sentences
 
-_CODE = "    "
-"""Before every line of what is to be typed, as Markdown asks."""
-
 
 @dataclass(frozen=True, slots=True)
 class Duty:
@@ -48,12 +45,6 @@ class Duty:
 
 SNIPPET = "    "
 """What a line of an example begins with that is typed into a file as it stands."""
-
-
-def typed(words: str) -> list[str]:
-    """Return the lines of an example that shows what is to be typed; none for one that is told."""
-    lines = [line.removeprefix(_CODE) for line in words.splitlines()]
-    return lines if len(lines) > 1 else []
 
 
 def families(duties: Iterable[Duty], language: str) -> Iterator[tuple[str, list[Duty]]]:
