@@ -63,6 +63,13 @@ def test_what_no_law_asks_says_so() -> None:
     assert "không phải văn bản quy phạm pháp luật" in explained("content/broken-link")
 
 
+def test_what_is_to_be_typed_keeps_its_lines() -> None:
+    typed = ["spokesperson:", "  name: Lê Thị Thử", "  position: Phó Hiệu trưởng"]
+    assert "\n".join(f"      {line}" for line in typed) in explained("school/incomplete-identity", width=60)
+    page = rules_page([KNOWN["school/incomplete-identity"]], books(), "vi")
+    assert "\n".join(["  ```text", *(f"  {line}" for line in typed), "  ```"]) in page
+
+
 def test_signs_of_markdown_are_shown_as_they_are() -> None:
     assert escaped("_data/quotas.yml, “> [!NOTE]”, a|b") == r"\_data/quotas.yml, “\> \[!NOTE\]”, a\|b"
 
