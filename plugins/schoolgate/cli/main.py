@@ -20,6 +20,7 @@ _MODULES = {
         "disclosure": ["disclosure"],
         "init": ["init"],
         "ledger": ["ledger"],
+        "new": ["new"],
         "photos": ["photos"],
         "report": ["report"],
         "rules": ["rule", "rules"],
