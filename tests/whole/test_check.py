@@ -208,3 +208,8 @@ def test_all_commands_are_helped_with(school: School) -> None:
     assert {"build", "check", "data", "disclosure", "init", "rule", "rules", "serve"} <= set(helped.split())
     assert "Kiểm tra nội dung và chỉ tiêu" in helped
     assert school.run("schoolgate", "chekc").code == 2
+
+
+def test_a_project_in_which_nothing_can_be_written_is_checked_all_the_same(school: School) -> None:
+    (school.root / ".cache").write_text("không phải thư mục", "utf-8")
+    assert check(school).code == 0

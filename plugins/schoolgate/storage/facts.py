@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -59,11 +60,15 @@ class Facts:
         self._changed = True
 
     def save(self) -> None:
-        """Write down the facts of every file seen since the facts were opened; the rest is forgotten."""
+        """Write down the facts of every file seen since the facts were opened; the rest is forgotten.
+
+        Where nothing can be written, a project on a read-only disk, the files are read again next time.
+        """
         if self._store is None or not (self._changed or len(self._new) != len(self._old)):
             return
         document = {"version": self._version, "saved_ns": time.time_ns(), "files": self._new}
-        write_bytes(self._store, json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode())
+        with suppress(OSError):
+            write_bytes(self._store, json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode())
 
 
 def _stamp(file: Path | os.stat_result) -> list[int]:
