@@ -1,4 +1,4 @@
-"""Take the primary sample, which is this repository's own content, into the wheel (docs/decisions/0009)."""
+"""Take the primary sample, this repository's own content, into the wheel, and its editor's settings (0009)."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from setuptools.command.build_py import build_py
 
 ROOT = Path(__file__).resolve().parent
 SAMPLE = "schoolgate/starter/samples/primary"
+EDITOR = "schoolgate/starter/samples/vscode"
 
 
 class BuildWithSample(build_py):
@@ -24,6 +25,7 @@ class BuildWithSample(build_py):
         shutil.rmtree(target, ignore_errors=True)
         shutil.copytree(ROOT / "content", target / "content", ignore=shutil.ignore_patterns(".*", "~$*"))
         shutil.copy(ROOT / "mkdocs.yml", target)
+        shutil.copytree(ROOT / ".vscode", Path(self.build_lib) / EDITOR, dirs_exist_ok=True)
 
 
 setup(cmdclass={"build_py": BuildWithSample})

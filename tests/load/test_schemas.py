@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from schoolgate.load.heads import HEADS
 from schoolgate.load.schema_export import json_schemas
 from schoolgate.messages import catalog, text
 from schoolgate.reports.json_schema import output_schemas
@@ -41,7 +42,11 @@ def test_the_editor_knows_the_schemas():
     wired = json.loads((ROOT / ".vscode/settings.json").read_text("utf-8"))["yaml.schemas"]
     for schema, file in wired.items():
         assert (ROOT / schema).is_file()
-        assert Path(schema).stem == Path(file).stem
+        path = Path(file)
+        assert Path(schema).stem == (path.parent.name if path.stem == "*" else path.stem)
+    assert {Path(schema).stem for schema in wired} == set(SCHEMAS) - set(HEADS), (
+        "a file of settings is not wired"
+    )
 
 
 def test_snippets_offer_known_fields_only():
@@ -52,6 +57,12 @@ def test_snippets_offer_known_fields_only():
         fields = {line.partition(":")[0] for line in snippet["body"] if line[:1].islower()}
         schema = SCHEMAS[kinds[name]]
         assert set(schema["required"]) <= fields <= set(schema["properties"])
+
+
+def test_a_post_and_an_album_can_name_their_event():
+    snippets = json.loads((ROOT / ".vscode/schoolgate.code-snippets").read_text("utf-8"))
+    for name in ("Tin bài", "Album ảnh"):
+        assert any(line.startswith("event:") for line in snippets[name]["body"])
 
 
 def test_every_sentence_exists_in_both_languages_with_a_cure():

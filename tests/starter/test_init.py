@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -16,7 +17,7 @@ from schoolgate.starter.staging import make
 from schoolgate.storage import BusyError
 
 INIT = (sys.executable, "-m", "schoolgate", "init")
-PARTS = {"content", "mkdocs.yml", ".gitignore", "README.vi.md"}
+PARTS = {"content", "mkdocs.yml", ".gitignore", "README.vi.md", ".pre-commit-config.yaml", ".vscode"}
 TERMINAL = {**os.environ, "PYTHONUTF8": "1"}
 
 
@@ -62,6 +63,17 @@ def test_a_new_school_lives_today_and_says_that_it_is_a_sample(tmp_path: Path, p
     facts = yaml.safe_load((tmp_path / "truong/content/_data/school.yml").read_text("utf-8"))
     assert facts["sample"] is True
     assert "as_of" not in facts
+
+
+def test_the_editor_of_a_new_school_finds_every_schema(tmp_path: Path, profile: str) -> None:
+    create(profile, tmp_path / "truong")
+    settings = json.loads((tmp_path / "truong/.vscode/settings.json").read_text("utf-8"))["yaml.schemas"]
+    assert "./.vscode/schemas/editorial-plan.json" in settings
+    for schema in settings:
+        assert json.loads((tmp_path / "truong" / schema).read_text("utf-8"))["properties"]
+    wanted = json.loads((tmp_path / "truong/.vscode/extensions.json").read_text("utf-8"))["recommendations"]
+    assert "ms-python.python" not in wanted
+    assert (tmp_path / "truong/.vscode/schoolgate.code-snippets").is_file()
 
 
 def test_each_profile_is_another_school(tmp_path: Path) -> None:

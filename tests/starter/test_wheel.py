@@ -11,13 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from schoolgate.starter import PROFILES
+from schoolgate.starter import PROFILES, create
 from schoolgate.starter.samples import sample
 
 ROOT = Path(__file__).parents[2]
 SOURCES = (
     "plugins/schoolgate",
     "content",
+    ".vscode",
     "mkdocs.yml",
     "pyproject.toml",
     "setup.py",
@@ -68,6 +69,8 @@ def test_an_installed_package_makes_the_same_school(installed: Path, tmp_path: P
         check=True,
         capture_output=True,
     )
+    create(profile, tmp_path / "here")
+    assert everything(tmp_path / "truong/.vscode") == everything(tmp_path / "here/.vscode")
     made, source = everything(tmp_path / "truong/content"), everything(sample(profile) / "content")
     facts = "_data/school.yml"
     assert source.pop(facts).splitlines() != made.pop(facts).splitlines()

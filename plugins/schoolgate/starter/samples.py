@@ -1,7 +1,7 @@
 """Complete sample schools to start from, one for each profile.
 
-The primary one is this repository's own ``content/``: building a wheel copies it into the package
-(docs/decisions/0009).
+The primary one is this repository's own ``content/``: building a wheel copies it into the package, with the
+settings of the editor (docs/decisions/0009).
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import shutil
 from pathlib import Path
 from string import Template
 
+from schoolgate.starter import editor
 from schoolgate.starter.staging import make
 
 PROFILES = ("primary", "preschool")
@@ -20,7 +21,11 @@ _SAMPLES = Path(__file__).parent / "samples"
 _CHECKOUT = Path(__file__).parents[3]
 _PARTS = ("content", "mkdocs.yml")
 _JUNK = (".", "~$")
-_FRAME = {"README.vi.md": "README.vi.md", "gitignore": ".gitignore"}
+_FRAME = {
+    "README.vi.md": "README.vi.md",
+    "gitignore": ".gitignore",
+    "pre-commit-config.yaml": ".pre-commit-config.yaml",
+}
 _AS_OF = re.compile(r"^as_of:\s*(\S+)\s*?\n", re.MULTILINE)
 
 
@@ -52,6 +57,7 @@ def _fill(new: Path, source: Path, as_of: str) -> None:
     for name, place in _FRAME.items():
         words = Template((_SAMPLES / name).read_text("utf-8"))
         (new / place).write_text(words.safe_substitute(as_of=as_of), "utf-8", newline="\n")
+    editor.settle(new, _SAMPLES / "vscode" if (_SAMPLES / "vscode").exists() else _CHECKOUT / ".vscode")
 
 
 def _copy(source: Path, target: Path) -> None:
