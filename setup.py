@@ -1,4 +1,4 @@
-"""Take the primary sample, this repository's own content, into the wheel, and its editor's settings (0009)."""
+"""Take the primary sample, this repository's own content, and its editor settings into the wheel (0009)."""
 
 from __future__ import annotations
 
