@@ -11,6 +11,7 @@ import click
 from schoolgate.cli import options
 from schoolgate.cli.exits import Exit
 from schoolgate.cli.originals import bounds_of, due_lines, fault_lines, made_lines
+from schoolgate.cli.output import deliver
 from schoolgate.cli.photo_paths import chosen
 from schoolgate.cli.progress import Progress
 from schoolgate.cli.project import broken_settings, content_of
@@ -83,8 +84,7 @@ def _told(seen: Sequence[Original], checked: Bounds | None, root: Path, language
         lines = made_lines(seen, language)
     else:
         lines = iter([text("shrink.nothing", language, count=len(seen))])
-    for line in lines:
-        click.echo(line)
+    deliver("\n".join([*lines, ""]), None, language)
     if all(one.is_well for one in seen):
         return Exit.WELL
     return Exit.FOUND if checked else Exit.LEFT_OUT

@@ -10,6 +10,7 @@ import click
 
 from schoolgate.cli import options
 from schoolgate.cli.exits import Exit
+from schoolgate.cli.output import deliver
 from schoolgate.cli.project import broken_settings, content_of
 from schoolgate.cli.shell import from_here, quoted
 from schoolgate.history import HistoryError
@@ -80,13 +81,12 @@ def _told(inspection: Inspection, paths: Sequence[str], root: Path, jobs: int, l
         *_photos(inspection, paths, root, jobs, language),
         *_findings("staged.errors", errors, language),
     ]
+    told = []
     for heading, words in [*blocks, *_findings("staged.warnings", warnings, language)]:
-        click.echo(heading)
-        for line in [*words, ""]:
-            click.echo(f"  {line}".rstrip())
+        told += [heading, *(f"  {line}" for line in words), ""]
     values = {"count": len(paths), "warnings": len(warnings)}
     key = "staged.stopped" if blocks else "staged.warned" if warnings else "staged.well"
-    click.echo(text(key, language, **values))
+    deliver("\n".join([*told, text(key, language, **values), ""]), None, language)
     return Exit.FOUND if blocks else Exit.WELL
 
 
