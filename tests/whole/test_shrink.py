@@ -112,6 +112,7 @@ def test_links_and_what_lies_outside_are_refused_before_anything_is_done(school:
     assert (inside.read_bytes(), outside.read_bytes()) == before
     assert shrink(school).code == 0
     assert outside.read_bytes() == before[1]
+    assert (school.root / FOLDER / "link.jpg").is_symlink()
 
 
 def test_a_heic_waits_until_no_text_names_it(school: School) -> None:
