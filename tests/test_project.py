@@ -23,7 +23,7 @@ SOURCES = sorted(PACKAGE.rglob("*.py"))
 RECORDING = [
     path for path in SOURCES if path.relative_to(PACKAGE).parts[0] in {"load", "photos", "attachments"}
 ]
-SORTED = ("attachments", "feeds", "photos", "regulations", "rules")
+SORTED = ("attachments", "duties", "feeds", "photos", "regulations", "rules")
 """Catalogs without groups of their own."""
 EVERY_RULE = [pytest.param(one, id=one.id) for one in rules()]
 IDS = {one.id for one in rules()}
@@ -101,6 +101,13 @@ def test_every_page_of_cases_has_a_rule() -> None:
 @pytest.mark.parametrize("one", EVERY_RULE)
 def test_a_rule_has_a_sentence(one: Rule, language: str) -> None:
     assert messages.say(one.duty, language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_rule_is_explained_and_nothing_else_is(language: str) -> None:
+    parts = ("why", "mend", "example")
+    wanted = {one.explained(part).id for one in rules() for part in parts}
+    assert {id_ for id_ in messages.catalog(language) if id_.startswith("duties.")} == wanted
 
 
 def test_both_catalogs_have_the_same_sentences_with_the_same_placeholders() -> None:
