@@ -270,6 +270,9 @@ def _categories(file: CategoriesFile | None, line: Callable[..., int]) -> Iterat
             section="documents",
             description=group.description,
             levels=tuple(group.levels),
+            owner=group.owner,
+            executor=group.executor,
+            approver=group.approver,
             where=Location(FOLDER + "categories.yml", line("documents", number)),
         )
 

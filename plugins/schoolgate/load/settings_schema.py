@@ -122,6 +122,9 @@ class DocumentGroup(Record):
     slug: FolderName = Field(description="field-slug")
     description: Text = Field("", description="field-description")
     levels: list[Annotated[str, OneOf(LEVELS)]] = Field(default_factory=list, description="field-levels")
+    owner: Word = Field("", description="field-owner")
+    executor: Word = Field("", description="field-executor")
+    approver: Word = Field("", description="field-approver")
 
 
 class CategoriesFile(Record):
