@@ -1,6 +1,6 @@
 """The nouns: frozen values without input or output. This room imports nothing of ours."""
 
-from schoolgate.model.calendar import Bell, Calendar, Holiday, Term, monday, month, school_year, week
+from schoolgate.model.calendar import Bell, Calendar, Holiday, Term, monday, month, school_year, week, within
 from schoolgate.model.content import Album, Document, Page, Post
 from schoolgate.model.duties import Disclosed, Disclosure, DocumentType, Proof, Required
 from schoolgate.model.lessons import TAUGHT, Hosted, Lesson
@@ -19,7 +19,6 @@ from schoolgate.model.publication import (
     is_public,
     is_shown,
     on_board,
-    within,
 )
 from schoolgate.model.quotas import (
     Counted,

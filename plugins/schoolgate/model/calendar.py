@@ -33,6 +33,11 @@ def monday(day: date) -> date:
     return day - timedelta(day.weekday())
 
 
+def within(day: date, first: date | None, last: date | None) -> bool:
+    """Whether ``day`` lies between two days, both included; a missing end is open."""
+    return (first is None or first <= day) and (last is None or day <= last)
+
+
 @dataclass(frozen=True, slots=True)
 class Term:
     """The days of a school year on which there are lessons, from the first to the last."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from schoolgate.model.publication import within
+from schoolgate.model.calendar import within
 from schoolgate.model.registers import Department
 from schoolgate.model.school import LEADER, Person
 from schoolgate.model.visibility import bare

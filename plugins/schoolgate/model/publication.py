@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
+from schoolgate.model.calendar import within
 from schoolgate.model.content import Document, Post
 from schoolgate.model.message import Layer
 from schoolgate.model.school import Settings
@@ -60,11 +61,6 @@ def on_board(person: str, settings: Settings, day: date) -> bool:
         for board in settings.boards
         if board.id == EDITORIAL_BOARD and within(day, board.valid_from, board.valid_to)
     )
-
-
-def within(day: date, first: date | None, last: date | None) -> bool:
-    """Whether ``day`` lies between two days, both included; a missing end is open."""
-    return (first is None or first <= day) and (last is None or day <= last)
 
 
 def is_current(post: Post, as_of: date) -> bool:

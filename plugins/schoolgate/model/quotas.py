@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
+from schoolgate.model.calendar import within
 from schoolgate.model.message import NOWHERE, Location, Severity
 from schoolgate.model.outcomes import Outcome
 
@@ -54,8 +55,7 @@ class QuotaFigure:
 
     def holds(self, day: date) -> bool:
         """Whether the figure is in force on a day."""
-        begun = self.valid_from is None or self.valid_from <= day
-        return begun and (self.valid_to is None or day <= self.valid_to)
+        return within(day, self.valid_from, self.valid_to)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +102,7 @@ class LimitFigure:
 
     def holds(self, day: date) -> bool:
         """Whether the threshold is in force on a day."""
-        begun = self.valid_from is None or self.valid_from <= day
-        return begun and (self.valid_to is None or day <= self.valid_to)
+        return within(day, self.valid_from, self.valid_to)
 
 
 @dataclass(frozen=True, slots=True)
