@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from schoolgate.model.publication import within
+from schoolgate.model.calendar import within
 from schoolgate.model.weeks import TimetableEntry
 
 _WORDS = ("lop", "lớp", "phong", "phòng")
