@@ -1,0 +1,1 @@
+"""Approval where the editorial team works: commands in a comment, the lines of a head (R-032)."""
