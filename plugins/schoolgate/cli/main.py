@@ -23,6 +23,7 @@ _MODULES = {
         "new": ["new"],
         "photos": ["photos"],
         "report": ["report"],
+        "review": ["review"],
         "rules": ["rule", "rules"],
         "serve": ["serve"],
         "staged": ["staged"],

@@ -26,12 +26,15 @@ class Owners:
         return "".join(f"{line}\n" for line in self.lines)
 
 
-def owners(settings: Settings) -> Owners:
-    """Return who looks at which category. A name that is no account of the forge is not written."""
+def owners(settings: Settings, place: str = "") -> Owners:
+    """Return who looks at which category. A name that is no account of the forge is not written.
+
+    ``place`` is the folder of the project in its repository, such as ``portal/``.
+    """
     lines, unasked = [], []
     for category in settings.categories:
         account = _account(settings, category.approver)
-        folder = _pattern(category)
+        folder = _pattern(category, place)
         if account and folder:
             lines.append(f"{folder} @{account}")
         else:
@@ -45,9 +48,9 @@ def _account(settings: Settings, person: str) -> str:
     return account if _ACCOUNT.fullmatch(account) else ""
 
 
-def _pattern(category: Category) -> str:
+def _pattern(category: Category, place: str) -> str:
     """Return a folder as CODEOWNERS reads it; ``""`` for one whose name no pattern can say."""
-    if not category.id or _UNSAFE.search(category.id):
+    if not category.id or _UNSAFE.search(category.id) or _UNSAFE.search(place.replace("/", "")):
         return ""
-    name = category.id.replace(" ", "\\ ")
-    return f"/content/{category.section}/{name}/"
+    folder = f"{place}content/{category.section}/{category.id}/".replace(" ", "\\ ")
+    return f"/{folder}"
