@@ -2,39 +2,25 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 import click
 
 from schoolgate.cli import options
+from schoolgate.cli.comparing import Asked, compared, folder, inspected
 from schoolgate.cli.exits import Exit, exit_code
 from schoolgate.cli.output import deliver
 from schoolgate.cli.paint import layout
 from schoolgate.cli.project import broken_settings, content_of, refuse_month
-from schoolgate.history import HistoryError, changes, fork_point, prefix, revision
-from schoolgate.inspection import CACHE, CONTENT, Inspection, examine, examine_base, look_back, outside
+from schoolgate.history import revision
+from schoolgate.inspection import CACHE, look_back
 from schoolgate.load import SettingsError
 from schoolgate.messages import text
 from schoolgate.reports.annotations import annotated
 from schoolgate.reports.check_result import Check
 from schoolgate.reports.check_text import check_lines
-from schoolgate.reports.comparison import Comparison, compare
 from schoolgate.site import clock
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """What the options of one call ask for."""
-
-    root: Path
-    day: date
-    language: str
-    jobs: int
-    cache: Path | None
-    public: bool
 
 
 @click.command()
@@ -85,61 +71,32 @@ def check(
         day = clock.day_of(content, options.day(as_of))
         if month is not None:
             refuse_month(month, day, lang)
-        asked = _Asked(root, day, lang, jobs, None if no_cache else root / CACHE, layer == "public")
-        inspection = _seen(examine(content, as_of=day, cache=asked.cache, jobs=jobs), asked)
+        asked = Asked(root, day, lang, jobs, None if no_cache else root / CACHE, layer == "public")
+        inspection = inspected(asked)
     except SettingsError as error:
         return broken_settings(error, lang)
     shown = look_back(inspection, month) if month else inspection
-    compared = _compared(inspection, base, asked) if base is not None else None
+    change = compared(inspection, base, asked) if base is not None else None
     result = Check(
         *(shown.portal, shown.findings, shown.verdicts, shown.readings, inspection.complete, month or ""),
-        comparison=compared,
+        comparison=change,
     )
     if not deliver(_in_words(result, shape, output, asked), output, lang):
         return Exit.MISUSED
     return exit_code(shown.findings, fail_on) if inspection.complete else Exit.LEFT_OUT
 
 
-def _seen(inspection: Inspection, asked: _Asked) -> Inspection:
-    return outside(inspection) if asked.public else inspection
-
-
-def _compared(now: Inspection, base: str, asked: _Asked) -> Comparison | None:
-    """Compare with the commit at which the change began; without it the rest is told all the same."""
-    cache = asked.cache / "base" if asked.cache else None
-    try:
-        began = fork_point(asked.root, base)
-        changed = changes(asked.root, began, CONTENT)
-        then = _seen(examine_base(asked.root, began, as_of=asked.day, cache=cache, jobs=asked.jobs), asked)
-    except (HistoryError, SettingsError) as error:
-        unread = isinstance(error, SettingsError)
-        reason = text("check.base-unreadable", asked.language) if unread else str(error)
-        click.echo(text("check.no-comparison", asked.language, base=base, reason=reason), err=True)
-        return None
-    renamed = {one.old: one.path for one in changed if one.old}
-    touched = (one.path for one in changed if one.status != "D")
-    before, after = ((one.findings, one.readings) for one in (then, now))
-    return compare(began, before, after, renamed, touched)
-
-
-def _in_words(result: Check, shape: str, output: Path | None, asked: _Asked) -> str:
+def _in_words(result: Check, shape: str, output: Path | None, asked: Asked) -> str:
     if shape == "text":
         return "\n".join(check_lines(result, layout(output), asked.language)) + "\n"
     if shape == "github":
         touched = result.comparison.touched if result.comparison else ()
-        lines = annotated(result.findings, touched, _folder(asked.root), asked.language)
+        lines = annotated(result.findings, touched, folder(asked.root), asked.language)
         return "".join(f"{line}\n" for line in lines)
     return _for_machines(result, shape, asked)
 
 
-def _folder(root: Path) -> str:
-    """Return where the content lies in its repository, as GitHub names files."""
-    with suppress(HistoryError):
-        return prefix(root) + CONTENT
-    return CONTENT
-
-
-def _for_machines(result: Check, shape: str, asked: _Asked) -> str:
+def _for_machines(result: Check, shape: str, asked: Asked) -> str:
     from schoolgate.reports.comment import comment  # noqa: PLC0415 - for machines only
     from schoolgate.reports.json_check import check_document, written  # noqa: PLC0415
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -30,11 +31,17 @@ def content_of(root: Path, language: str, *needed: str) -> Path:
 
 def broken_settings(error: SettingsError, language: str) -> Exit:
     """Tell every mistake of the settings."""
-    click.echo(text("report.settings-broken", language), err=True)
-    for problem in error.problems:
-        click.echo(f"  {place(problem.where)}: {said(problem.message, language)}", err=True)
-        click.echo(f"  → {said(problem.remedy, language)}", err=True)
+    for line in settings_lines(error, language):
+        click.echo(line, err=True)
     return Exit.MISUSED
+
+
+def settings_lines(error: SettingsError, language: str) -> Iterator[str]:
+    """Return every mistake of the settings in words, below a line that says what they are."""
+    yield text("report.settings-broken", language)
+    for problem in error.problems:
+        yield f"  {place(problem.where)}: {said(problem.message, language)}"
+        yield f"  → {said(problem.remedy, language)}"
 
 
 def refuse_month(month: str, day: date, language: str) -> None:

@@ -10,6 +10,8 @@ from schoolgate.cli import options
 from schoolgate.cli.exits import Exit
 from schoolgate.cli.output import deliver
 from schoolgate.cli.project import broken_settings, content_of
+from schoolgate.cli.review_check import check
+from schoolgate.cli.review_comment import comment
 from schoolgate.history import HistoryError, prefix
 from schoolgate.inspection import CACHE
 from schoolgate.load import SettingsError
@@ -21,7 +23,11 @@ from schoolgate.review.owners import owners as owners_of
 
 @click.group()
 def review() -> None:
-    """Duyệt bài trên yêu cầu kéo (pull request)."""
+    """Kiểm tra và duyệt bài trên yêu cầu kéo (pull request)."""
+
+
+review.add_command(check)
+review.add_command(comment)
 
 
 @review.command()

@@ -21,32 +21,40 @@ _MOST = 40
 _WEIGHTS = tuple(Severity)
 
 
-def comment(document: CheckDocument, language: str = "vi", more: Sequence[str] = ()) -> str:
-    """Return the comment as Markdown; ``more`` are further sections, each ready."""
-    here, elsewhere = _split(document)
+def comment(
+    document: CheckDocument, language: str = "vi", more: Sequence[str] = (), most: int = _MOST
+) -> str:
+    """Return the comment as Markdown; ``more`` are further sections, each ready.
+
+    ``most`` is how many entries of a folded list are shown.
+    """
+    here, elsewhere = split(document)
     mended = [one for one in document.base.fixed if one.outcome != Outcome.OPEN] if document.base else []
     blocks = [
         f"### {_headline(document, here, language)}",
-        *_section("moved", [_change(one, language) for one in _moves(document)], language),
-        *_section("mend", [_finding(one, language) for one in here], language),
+        *_section("moved", [_change(one, language) for one in _moves(document)], language, most),
+        *_section("mend", [_finding(one, language) for one in here], language, most),
         *more,
-        *_section("lacking", [_lacking(one, language) for one in _open(document)], language),
-        *_section("mended", [_finding(one, language, mended=True) for one in mended], language, folded=True),
-        *_section("elsewhere", [_finding(one, language) for one in elsewhere], language, folded=True),
+        *_section("lacking", [_lacking(one, language) for one in _open(document)], language, most),
+        *_folded("mended", [_finding(one, language, mended=True) for one in mended], language, most),
+        *_folded("elsewhere", [_finding(one, language) for one in elsewhere], language, most),
     ]
     if not document.complete:
         blocks.insert(1, text("comment.incomplete", language))
     return "\n\n".join(block for block in blocks if block) + "\n"
 
 
-def _split(document: CheckDocument) -> tuple[list[FindingEntry], list[FindingEntry]]:
+def split(document: CheckDocument) -> tuple[list[FindingEntry], list[FindingEntry]]:
     """Return the findings that the change answers for, and those of other files that were there before."""
     findings = [one for one in document.findings if one.outcome != Outcome.OPEN]
     if document.base is None:
         return findings, []
     touched, new = set(document.base.touched), set(document.base.new)
-    own = [one for one in findings if one.id in new or one.path in touched]
-    return own, [one for one in findings if one not in own]
+    own: list[FindingEntry] = []
+    others: list[FindingEntry] = []
+    for one in findings:
+        (own if one.id in new or one.path in touched else others).append(one)
+    return own, others
 
 
 def _headline(document: CheckDocument, here: Sequence[FindingEntry], language: str) -> str:
@@ -66,23 +74,25 @@ def _open(document: CheckDocument) -> list[QuotaEntry]:
     return sorted(lacking, key=lambda one: (one.days_left, one.title, one.name or ""))
 
 
-def _section(key: str, lines: Sequence[str], language: str, *, folded: bool = False) -> Iterator[str]:
+def _section(key: str, lines: Sequence[str], language: str, most: int) -> Iterator[str]:
     if not lines:
         return
-    title = text(f"comment.{key}", language, count=len(lines))
-    if folded:
-        yield _fold(title, lines, language)
-        return
-    yield f"**{title}**"
+    yield f"**{text(f'comment.{key}', language, count=len(lines))}**"
     yield "\n".join(lines[:_SHOWN])
     if len(lines) > _SHOWN:
-        yield _fold(text("comment.more", language, count=len(lines) - _SHOWN), lines[_SHOWN:], language)
+        title = text("comment.more", language, count=len(lines) - _SHOWN)
+        yield _fold(title, lines[_SHOWN:], language, most)
 
 
-def _fold(title: str, lines: Sequence[str], language: str) -> str:
-    shown = list(lines[:_MOST])
-    if len(lines) > _MOST:
-        shown.append("- " + text("comment.and-more", language, count=len(lines) - _MOST))
+def _folded(key: str, lines: Sequence[str], language: str, most: int) -> Iterator[str]:
+    if lines:
+        yield _fold(text(f"comment.{key}", language, count=len(lines)), lines, language, most)
+
+
+def _fold(title: str, lines: Sequence[str], language: str, most: int) -> str:
+    shown = list(lines[:most])
+    if len(lines) > most:
+        shown.append("- " + text("comment.and-more", language, count=len(lines) - most))
     return "\n".join(("<details>", f"<summary>{title}</summary>", "", *shown, "", "</details>"))
 
 

@@ -1,0 +1,107 @@
+"""``schoolgate review check``: the run that has the change's own files, and no rights."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from schoolgate.cli import options
+from schoolgate.cli.comparing import Asked, compared, folder, inspected
+from schoolgate.cli.exits import Exit
+from schoolgate.cli.forge import event_of, refused
+from schoolgate.cli.output import deliver
+from schoolgate.cli.project import content_of, settings_lines
+from schoolgate.history import revision
+from schoolgate.inspection import CACHE
+from schoolgate.load import SettingsError
+from schoolgate.messages import text
+from schoolgate.model import Severity
+from schoolgate.reports.annotations import annotated
+from schoolgate.reports.check_result import Check
+from schoolgate.reports.comment import comment, split
+from schoolgate.reports.comment_words import words
+from schoolgate.reports.json_check import CheckDocument, check_document
+from schoolgate.review.outbox import leave
+from schoolgate.review.shapes import ChangeEvent, ShapeError
+from schoolgate.review.sticky import fitted
+from schoolgate.site import clock
+
+_ALL = 1_000_000
+_SUMMARY = 300_000
+"""Characters of a summary; GitHub takes 1 MiB, and a Vietnamese letter up to three bytes."""
+
+
+@click.command()
+@options.root
+@options.as_of
+@options.language
+@options.jobs
+@click.option("--base", metavar="REV", default="HEAD^1", show_default=True, help="Bản trong git để so sánh.")
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, resolve_path=True, path_type=Path),
+    required=True,
+    help="Thư mục để lại kết quả cho lệnh review comment.",
+)
+def check(root: Path, as_of: datetime | None, lang: str, jobs: int, base: str, out: Path) -> Exit:
+    """Kiểm tra một yêu cầu kéo trong GitHub Actions: đánh dấu dòng, viết tóm tắt, để lại kết quả.
+
+    Kho công khai thì không nói gì của trang nội bộ. Mã kết thúc chỉ tính những điều thuộc thay đổi này.
+    """
+    content = content_of(root, lang)
+    try:
+        told = event_of(ChangeEvent)
+    except ShapeError as error:
+        return refused(error.message, lang)
+    day = clock.day_of(content, options.day(as_of))
+    asked = Asked(root, day, lang, jobs, root / CACHE, public=not told.repository.private)
+    try:
+        inspection = inspected(asked)
+    except SettingsError as error:
+        lines = list(settings_lines(error, lang))
+        return _misused(lines, told, out, lang)
+    change = compared(inspection, base, asked)
+    result = Check(
+        *(inspection.portal, inspection.findings, inspection.verdicts, inspection.readings),
+        complete=inspection.complete,
+        comparison=change,
+    )
+    marks = annotated(result.findings, change.touched if change else (), folder(root), lang)
+    deliver("".join(f"{line}\n" for line in marks), None, lang)
+    document = check_document(result, revision(root), lang)
+    _summarize(comment(document, lang, most=_ALL), lang)
+    _leave(told, out, document)
+    return _exit(document)
+
+
+def _misused(lines: Sequence[str], told: ChangeEvent, out: Path, language: str) -> Exit:
+    """Tell of settings that cannot be read: in the log, in the summary, and to whoever comments."""
+    for line in lines:
+        click.echo(line, err=True)
+    listed = "\n".join(f"- {words(line)}" for line in lines)
+    _summarize(f"{text('review.unchecked', language)}\n\n{listed}\n", language)
+    _leave(told, out, None, "\n".join(lines))
+    return Exit.MISUSED
+
+
+def _summarize(body: str, language: str) -> None:
+    if place := os.environ.get("GITHUB_STEP_SUMMARY"):
+        with Path(place).open("a", encoding="utf-8", newline="\n") as file:
+            file.write(fitted(body, language, _SUMMARY))
+
+
+def _leave(told: ChangeEvent, out: Path, document: CheckDocument | None, reasons: str = "") -> None:
+    if told.pull_request is not None:
+        leave(out, told.pull_request.number, told.pull_request.head.sha, document, reasons)
+
+
+def _exit(document: CheckDocument) -> Exit:
+    """Return how the change itself ended: an old fault elsewhere keeps nobody from posting."""
+    own, _ = split(document)
+    if any(one.left_out for one in own):
+        return Exit.LEFT_OUT
+    return Exit.FOUND if any(one.severity == Severity.ERROR for one in own) else Exit.WELL
