@@ -12,9 +12,8 @@ from schoolgate.cli.exits import Exit
 from schoolgate.messages import say
 from schoolgate.model import Message
 from schoolgate.reports.findings import showable
-from schoolgate.review.conversation import Conversation
 from schoolgate.review.github import ADDRESS, GitHub
-from schoolgate.review.shapes import Repository, event
+from schoolgate.review.shapes import event
 
 _Shape = TypeVar("_Shape")
 
@@ -24,10 +23,9 @@ def event_of(shape: type[_Shape]) -> _Shape:
     return event(Path(os.environ.get("GITHUB_EVENT_PATH", "")), shape)
 
 
-def conversation(repository: Repository, number: int) -> Conversation:
-    """Return a pull request of a repository. Raises GitHubError without a token or a safe address."""
-    address = os.environ.get("GITHUB_API_URL") or ADDRESS
-    return Conversation(GitHub(address, os.environ.get("GITHUB_TOKEN", "")), repository.full_name, number)
+def connection() -> GitHub:
+    """Return GitHub as the workflow may ask it. Raises GitHubError without a token or a safe address."""
+    return GitHub(os.environ.get("GITHUB_API_URL") or ADDRESS, os.environ.get("GITHUB_TOKEN", ""))
 
 
 def refused(why: Message, language: str) -> Exit:

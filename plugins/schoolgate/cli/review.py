@@ -10,6 +10,7 @@ from schoolgate.cli import options
 from schoolgate.cli.exits import Exit
 from schoolgate.cli.output import deliver
 from schoolgate.cli.project import broken_settings, content_of
+from schoolgate.cli.review_approve import approve
 from schoolgate.cli.review_check import check
 from schoolgate.cli.review_comment import comment
 from schoolgate.history import HistoryError, prefix
@@ -26,6 +27,7 @@ def review() -> None:
     """Kiểm tra và duyệt bài trên yêu cầu kéo (pull request)."""
 
 
+review.add_command(approve)
 review.add_command(check)
 review.add_command(comment)
 

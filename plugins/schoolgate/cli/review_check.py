@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -59,32 +60,49 @@ def check(root: Path, as_of: datetime | None, lang: str, jobs: int, base: str, o
         return refused(error.message, lang)
     day = clock.day_of(content, options.day(as_of))
     asked = Asked(root, day, lang, jobs, root / CACHE, public=not told.repository.private)
+    run = _Run(asked, out, *_number_and_head(told, root))
     try:
-        inspection = inspected(asked)
+        return _checked(run, base)
     except SettingsError as error:
-        lines = list(settings_lines(error, lang))
-        return _misused(lines, told, out, lang)
+        return _misused(run, list(settings_lines(error, lang)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """What is asked, and of which pull request at which commit; 0 for none."""
+
+    asked: Asked
+    out: Path
+    number: int
+    head: str
+
+
+def _checked(run: _Run, base: str) -> Exit:
+    """Check, and tell it in all the ways there are. Raises SettingsError."""
+    asked, root, language = run.asked, run.asked.root, run.asked.language
+    inspection = inspected(asked)
     change = compared(inspection, base, asked)
     result = Check(
         *(inspection.portal, inspection.findings, inspection.verdicts, inspection.readings),
         complete=inspection.complete,
         comparison=change,
     )
-    marks = annotated(result.findings, change.touched if change else (), folder(root), lang)
-    deliver("".join(f"{line}\n" for line in marks), None, lang)
-    document = check_document(result, revision(root), lang)
-    _summarize(comment(document, lang, most=_ALL), lang)
-    _leave(told, out, document)
+    marks = annotated(result.findings, change.touched if change else (), folder(root), language)
+    deliver("".join(f"{line}\n" for line in marks), None, language)
+    document = check_document(result, revision(root), language)
+    _summarize(comment(document, language, most=_ALL), language)
+    _leave(run, document)
     return _exit(document)
 
 
-def _misused(lines: Sequence[str], told: ChangeEvent, out: Path, language: str) -> Exit:
+def _misused(run: _Run, lines: Sequence[str]) -> Exit:
     """Tell of settings that cannot be read: in the log, in the summary, and to whoever comments."""
     for line in lines:
         click.echo(line, err=True)
     listed = "\n".join(f"- {words(line)}" for line in lines)
+    language = run.asked.language
     _summarize(f"{text('review.unchecked', language)}\n\n{listed}\n", language)
-    _leave(told, out, None, "\n".join(lines))
+    _leave(run, None, "\n".join(lines))
     return Exit.MISUSED
 
 
@@ -94,9 +112,18 @@ def _summarize(body: str, language: str) -> None:
             file.write(fitted(body, language, _SUMMARY))
 
 
-def _leave(told: ChangeEvent, out: Path, document: CheckDocument | None, reasons: str = "") -> None:
-    if told.pull_request is not None:
-        leave(out, told.pull_request.number, told.pull_request.head.sha, document, reasons)
+def _leave(run: _Run, document: CheckDocument | None, reasons: str = "") -> None:
+    if run.number:
+        leave(run.out, run.number, run.head, document, reasons)
+
+
+def _number_and_head(event: ChangeEvent, root: Path) -> tuple[int, str]:
+    """Return the pull request and its last commit; 0 for a run that belongs to none."""
+    if event.pull_request is not None:
+        return event.pull_request.number, event.pull_request.head.sha
+    # Started after an approval: what stands here is the merge commit, whose second parent is the branch.
+    head = revision(root, "HEAD^2") if event.inputs else None
+    return (int(event.inputs.pull), head) if event.inputs and head else (0, "")
 
 
 def _exit(document: CheckDocument) -> Exit:

@@ -22,16 +22,22 @@ _WEIGHTS = tuple(Severity)
 
 
 def comment(
-    document: CheckDocument, language: str = "vi", more: Sequence[str] = (), most: int = _MOST
+    document: CheckDocument,
+    language: str = "vi",
+    more: Sequence[str] = (),
+    most: int = _MOST,
+    *,
+    asked: bool = False,
 ) -> str:
     """Return the comment as Markdown; ``more`` are further sections, each ready.
 
-    ``most`` is how many entries of a folded list are shown.
+    ``most`` is how many entries of a folded list are shown; ``asked`` says that an earlier comment on the
+    same change asked for something to be mended.
     """
     here, elsewhere = split(document)
     mended = [one for one in document.base.fixed if one.outcome != Outcome.OPEN] if document.base else []
     blocks = [
-        f"### {_headline(document, here, language)}",
+        f"### {_headline(here, language, mended=asked or bool(document.base and document.base.fixed))}",
         *_section("moved", [_change(one, language) for one in _moves(document)], language, most),
         *_section("mend", [_finding(one, language) for one in here], language, most),
         *more,
@@ -57,11 +63,10 @@ def split(document: CheckDocument) -> tuple[list[FindingEntry], list[FindingEntr
     return own, others
 
 
-def _headline(document: CheckDocument, here: Sequence[FindingEntry], language: str) -> str:
+def _headline(here: Sequence[FindingEntry], language: str, *, mended: bool) -> str:
     counts = {severity: sum(one.severity == severity for one in here) for severity in _WEIGHTS}
     if not here:
-        fixed = document.base is not None and bool(document.base.fixed)
-        return text("comment.all-mended" if fixed else "comment.all-well", language)
+        return text("comment.all-mended" if mended else "comment.all-well", language)
     return text("comment.headline", language, **{f"{name}s": count for name, count in counts.items()})
 
 

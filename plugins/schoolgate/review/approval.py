@@ -70,15 +70,14 @@ def verdict(posts: Iterable[Post], person: Person, settings: Settings, day: date
     """Say what becomes of each post when ``person``, who may approve, approves them on ``day``."""
     approved, kept, refused = [], [], []
     for post in posts:
-        if post.approved_by or post.approved_on:
-            if approval(post, settings, day) is Approval.APPROVED:
-                kept.append(post)
-            else:
-                refused.append((post, Message.of("review.filled", title=post.title)))
-        elif _signed(post, person, settings, day) is Approval.OWN_POST:
+        if _signed(post, person, settings, day) is Approval.OWN_POST:
             refused.append((post, Message.of("review.own-post", title=post.title, name=person.name)))
-        else:
+        elif not post.approved_by and not post.approved_on:
             approved.append(post)
+        elif approval(post, settings, day) is Approval.APPROVED:
+            kept.append(post)
+        else:
+            refused.append((post, Message.of("review.filled", title=post.title)))
     return Verdict(tuple(approved), tuple(kept), tuple(refused))
 
 

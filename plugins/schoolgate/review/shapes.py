@@ -59,7 +59,8 @@ class Pull(_Told):
     user: Account | None
     head: Side
     base: Side
-    maintainer_can_modify: bool = False
+    mergeable: bool | None = None
+    """None while GitHub has not found out yet; until then its merge commit is an old one."""
 
 
 class ChangedFile(_Told):
@@ -67,8 +68,15 @@ class ChangedFile(_Told):
 
     filename: str
     status: str
-    changes: int = 0
+    sha: Sha | None = None
+    """The blob; None for a submodule."""
     previous_filename: str = ""
+
+
+class Named(_Told):
+    """A blob, tree or commit, by its name."""
+
+    sha: Sha
 
 
 class Commit(_Told):
@@ -76,6 +84,21 @@ class Commit(_Told):
 
     sha: Sha
     author: Account | None
+    parents: list[Named] = []
+
+
+class Blob(_Told):
+    """A file as git keeps it."""
+
+    content: str
+    encoding: str
+
+
+class Snapshot(_Told):
+    """A commit with the tree that it names."""
+
+    sha: Sha
+    tree: Named
 
 
 class Review(_Told):
@@ -103,15 +126,21 @@ class Comment(_Told):
         return self.body or ""
 
 
-class _Named(_Told):
+class _Numbered(_Told):
     number: int
 
 
+class _Inputs(_Told):
+    pull: Annotated[str, Field(pattern=r"^[1-9][0-9]{0,8}$")]
+
+
 class ChangeEvent(_Told):
-    """The event of a run that checks content; ``pull_request`` is None for a push."""
+    """The event of a run that checks content; neither a pull request nor inputs for a push."""
 
     repository: Repository
     pull_request: Pull | None = None
+    inputs: _Inputs | None = None
+    """What a run was started by hand with, or after an approval."""
 
 
 class _Run(_Told):
@@ -119,7 +148,7 @@ class _Run(_Told):
     event: str
     head_sha: Sha
     head_repository: Repository | None = None
-    pull_requests: list[_Named] = []
+    pull_requests: list[_Numbered] = []
     html_url: str
 
 

@@ -11,7 +11,7 @@ from schoolgate.review.shapes import Comment
 
 LONGEST = 65_536
 """Characters that GitHub takes in one comment."""
-_MARK = re.compile(r"<!-- schoolgate:check ([0-9a-f]{40,64}) -->")
+_MARK = re.compile(r"<!-- schoolgate:check ([0-9a-f]{40,64})( asked)? -->")
 _OPEN, _CLOSE = "<details>", "</details>"
 
 
@@ -26,14 +26,26 @@ def told_of(comment: Comment) -> str:
     return found[1] if found else ""
 
 
-def keep(conversation: Conversation, body: str, commit: str, language: str = "vi") -> None:
-    """Let the one comment say what is so of a commit; nothing is sent where it says so already."""
-    words = fitted(f"<!-- schoolgate:check {commit} -->\n{body}", language)
+def has_asked(comment: Comment | None) -> bool:
+    """Whether our comment has ever asked for something to be mended."""
+    found = _MARK.match(comment.words) if comment else None
+    return found is not None and bool(found[2])
+
+
+def keep(
+    conversation: Conversation, body: str, commit: str, language: str = "vi", *, asks: bool = False
+) -> None:
+    """Let the one comment say what is so of a commit; nothing is sent where it says so already.
+
+    ``asks`` is remembered: whether this or an earlier comment asks for something to be mended.
+    """
+    mark = f"<!-- schoolgate:check {commit}{' asked' if asks else ''} -->"
+    told = fitted(f"{mark}\n{body}", language)
     known = find(conversation.comments())
     if known is None:
-        conversation.say(words)
-    elif known.words != words:
-        conversation.change(known, words)
+        conversation.say(told)
+    elif known.words != told:
+        conversation.change(known, told)
 
 
 def fitted(body: str, language: str = "vi", most: int = LONGEST) -> str:
