@@ -10,7 +10,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from forge_git import Shelf
 
 TOKEN = "a-token-for-tests"
 BOT = "github-actions[bot]"
@@ -33,6 +35,8 @@ class Forge:
     page: int = 100
     url: str = ""
     now: str = NOW
+    shelf: Shelf | None = None
+    """The repository behind it, where a test needs one."""
 
     def says(self, account: str, body: str, at: str = NOW) -> dict[str, Any]:
         """Write a comment as somebody."""
@@ -50,14 +54,26 @@ class Forge:
         if method == "GET":
             if re.fullmatch(rf"/repos/{SCHOOL}/issues/\d+/comments", path):
                 return 200, list(self.comments.values())
-            return (200, self.answers[path]) if path in self.answers else (404, {"message": "Not Found"})
+            return self._known(path) if path in self.answers else self._git(method, path, body)
         self.sent.append((method, path, body))
         if method == "POST" and re.fullmatch(rf"/repos/{SCHOOL}/issues/\d+/comments", path):
             return 201, self.says(BOT, body["body"], self.now)
         if method == "PATCH" and (found := re.fullmatch(rf"/repos/{SCHOOL}/issues/comments/(\d+)", path)):
             self.comments[int(found[1])] |= {"body": body["body"], "updated_at": self.now}
             return 200, self.comments[int(found[1])]
-        return (200, self.answers[f"{method} {path}"]) if f"{method} {path}" in self.answers else (422, {})
+        asked = f"{method} {path}"
+        return self._known(asked) if asked in self.answers else self._git(method, path, body)
+
+    def _known(self, asked: str) -> tuple[int, Any]:
+        found = self.answers[asked]
+        return 200, found() if callable(found) else found
+
+    def _git(self, method: str, path: str, body: Any) -> tuple[int, Any]:
+        inside = f"/repos/{SCHOOL}/"
+        answer = None
+        if self.shelf and path.startswith(inside):
+            answer = self.shelf.answer(method, unquote(path.removeprefix(inside)), body)
+        return answer or ((404, {"message": "Not Found"}) if method == "GET" else (422, {}))
 
 
 class _Handler(BaseHTTPRequestHandler):
