@@ -26,8 +26,10 @@ def remarks(delivery: Delivery, run: str, language: str = "vi", *, asked: bool =
     else:
         reasons = "\n".join(f"- {words(line)}" for line in delivery.reasons)
         body = "\n\n".join(part for part in (text("review.unchecked", language), reasons, *blocks) if part)
-    reading = text("review.run", language, run=run) if _ADDRESS.fullmatch(run) else ""
-    return f"{body}\n\n{reading}\n" if reading else f"{body}\n"
+    last = [text("review.how-to-approve", language)]
+    if _ADDRESS.fullmatch(run):
+        last.append(text("review.run", language, run=run))
+    return "\n\n".join([body, *last]) + "\n"
 
 
 def asks(delivery: Delivery) -> bool:
