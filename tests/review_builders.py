@@ -37,7 +37,7 @@ def a_finding(id_: str, **changes: Any) -> FindingEntry:
 
 def a_document(findings: list[FindingEntry], new: list[str] | None = None, **changes: Any) -> CheckDocument:
     """A check of a change that touches other files than those of ``findings``, unless ``new`` names them."""
-    base = BaseEntry("c" * 40, [], new or [], [], [])
+    base = BaseEntry("c" * 40, [], new or [], [], [], [])
     fields: dict[str, Any] = {
         "schema": 1,
         "schoolgate": "0.1.0",

@@ -13,7 +13,17 @@ ROWS = {
     for line in (ROOT / "docs" / "coverage.md").read_text("utf-8").splitlines()
     if line.startswith("| R-") and (cells := line.split("|"))
 }
-ASKED = [*range(5, 10), *range(20, 30), *range(31, 47), *range(50, 58), *range(60, 72), *range(80, 94), 103, 107, 157]
+ASKED = [
+    *range(5, 10),
+    *range(20, 30),
+    *range(31, 47),
+    *range(50, 58),
+    *range(60, 72),
+    *range(80, 94),
+    103,
+    107,
+    157,
+]
 """R-030, the quality of posts, comes with a later version."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -15,6 +15,7 @@ from schoolgate.model import (
     Layer,
     Outcome,
     Portal,
+    Post,
     PublicPortal,
     Reading,
     Scope,
@@ -22,6 +23,7 @@ from schoolgate.model import (
     public,
     school_year,
 )
+from schoolgate.model.publication import EDITORIAL_BOARD, Approval, approval
 from schoolgate.quotas import month_of, readings
 from schoolgate.rules import Rule, crash, judge, rules, verdicts
 
@@ -113,6 +115,24 @@ def outside(inspection: Inspection) -> Inspection:
         findings=tuple(one for one in inspection.findings if one.layer is Layer.PUBLIC),
         readings=tuple(one for one in inspection.readings if one.quota.scope is not Scope.TEACHER),
     )
+
+
+def once_approved(inspection: Inspection, touched: Iterable[str]) -> tuple[Reading, ...]:
+    """Return the quotas as if the posts of a change that wait were approved today by somebody who may."""
+    portal, wanted = inspection.portal, set(touched)
+    board = next((one.members for one in portal.settings.boards if one.id == EDITORIAL_BOARD), ())
+    posts = tuple(_approved(one, portal, board) if one.path in wanted else one for one in portal.posts)
+    kept = {(one.quota.id, one.subject, one.period) for one in inspection.readings}
+    found = readings(replace(portal, posts=posts)) if posts != portal.posts else inspection.readings
+    return tuple(one for one in found if (one.quota.id, one.subject, one.period) in kept)
+
+
+def _approved(post: Post, portal: Portal, board: Iterable[str]) -> Post:
+    if approval(post, portal.settings, portal.as_of) is not Approval.WAITING:
+        return post
+    tried = (replace(post, approved_by=one, approved_on=portal.as_of) for one in board)
+    may = (one for one in tried if approval(one, portal.settings, portal.as_of) is Approval.APPROVED)
+    return next(may, post)
 
 
 def look_back(inspection: Inspection, month: str) -> Inspection:

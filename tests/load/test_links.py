@@ -18,9 +18,14 @@ BROKEN = [
         "missing page",
         post("Xem [bài](../2025-10-05-khac/index.md)."),
         9,
-        "Liên kết tới “../2025-10-05-khac/index.md”, nhưng không có trang hay tệp đó.",
+        "Bài có liên kết tới “../2025-10-05-khac/index.md”, nhưng không tìm thấy trang hay tệp đó.",
     ),
-    ("missing PDF", post("Xem [tệp](a.pdf)."), 9, "Liên kết tới “a.pdf”, nhưng không có trang hay tệp đó."),
+    (
+        "missing PDF",
+        post("Xem [tệp](a.pdf)."),
+        9,
+        "Bài có liên kết tới “a.pdf”, nhưng không tìm thấy trang hay tệp đó.",
+    ),
     ("missing image of the head", post(image="cay.jpg"), 7, "Không có ảnh “cay.jpg”."),
 ]
 

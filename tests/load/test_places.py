@@ -73,7 +73,7 @@ def test_files_without_an_index_are_told(read):
         ("news/professional/2025-02-31-vui.md", "Tên thư mục hoặc tệp không bắt đầu bằng ngày."),
         (
             "news/professional/2025-10-07-vui.md",
-            "Ngày trong tên thư mục hoặc tệp khác với ngày 2025-10-06 ghi trong bài.",
+            "Tên thư mục (hoặc tên tệp) ghi một ngày khác với ngày 2025-10-06 ghi trong bài.",
         ),
     ],
 )

@@ -46,12 +46,15 @@ def school(count: int = 0) -> Portal:
     return a_counted_school(as_of=AS_OF, **{"posts": made["posts"]}, quotas=[quota])
 
 
-def document(findings: list[Finding], before: list[Finding] | None = None, posts: int = 0) -> CheckDocument:
+def document(
+    findings: list[Finding], before: list[Finding] | None = None, posts: int = 0, waiting: int = 0
+) -> CheckDocument:
     portal = school(posts)
     check = Check(portal, tuple(findings), (), readings(portal))
     if before is not None:
         then = (before, readings(school()))
-        compared = compare("0" * 40, then, (findings, check.readings), {}, [HERE])
+        once = readings(school(posts + waiting))
+        compared = compare("0" * 40, then, (findings, check.readings), {}, [HERE], once)
         check = dataclasses.replace(check, comparison=compared)
     return check_document(check, "1" * 40)
 
@@ -66,13 +69,22 @@ def test_a_quota_that_moves_is_told_before_and_after() -> None:
     assert "- Tin đoàn thể (tháng 12/2025): 0/1 → 1/1 ✓" in comment(document([], [], posts=1))
 
 
+def test_what_waiting_posts_will_do_is_told_apart() -> None:
+    said = comment(document([], [], waiting=1))
+    assert (
+        "**Khi các bài đang chờ trong thay đổi này được duyệt**\n- Tin đoàn thể (tháng 12/2025): 0/1 → 1/1 ✓"
+        in said.replace("\n\n", "\n")
+    )
+    assert "**Thay đổi này làm chỉ tiêu" not in said
+
+
 def test_what_the_change_brings_stands_open_and_what_was_there_is_folded() -> None:
     old = dataclasses.replace(BROKEN, where=Location("news/other/cu.md", 2))
     said = comment(document([BROKEN, old], [old]))
     open_part, _, folded = said.partition("<details>")
     assert f"`content/{HERE}`, dòng 4" in open_part
     assert "cu.md" not in open_part
-    assert "Ở các tệp khác, có từ trước: 1" in folded
+    assert "1 điều có từ trước, ở các tệp khác" in folded
     assert "cu.md" in folded
 
 

@@ -103,7 +103,7 @@ def test_nothing_hostile_acts(field: str) -> None:
 
 def test_reasons_are_hostile_too() -> None:
     body = remarks(Delivery(3, HEAD, 0, None, tuple(HOSTILE.splitlines())), RUN)
-    assert tags(shown(body)) == {"h3", "p", "ul", "li", "a"}
+    assert tags(shown(body)) == {"h3", "p", "ul", "li", "a", "code"}
     assert body.startswith("### Chưa kiểm tra được thay đổi này\n\n- ")
 
 

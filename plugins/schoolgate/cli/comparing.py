@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from schoolgate.history import HistoryError, changes, fork_point, prefix
-from schoolgate.inspection import CONTENT, Inspection, examine, examine_base, outside
+from schoolgate.inspection import CONTENT, Inspection, examine, examine_base, once_approved, outside
 from schoolgate.load import SettingsError
 from schoolgate.messages import text
 from schoolgate.reports.comparison import Comparison, compare
@@ -50,9 +50,9 @@ def compared(now: Inspection, base: str, asked: Asked) -> Comparison | None:
         return None
     renamed = {one.old: one.path for one in changed if one.old}
     told = (one.path for one in changed if one.status != "D")
-    touched = (path for path in told if not (asked.public and path.startswith(_INTERNAL)))
+    touched = [path for path in told if not (asked.public and path.startswith(_INTERNAL))]
     before, after = ((one.findings, one.readings) for one in (then, now))
-    return compare(began, before, after, renamed, touched)
+    return compare(began, before, after, renamed, touched, once_approved(now, touched))
 
 
 def folder(root: Path) -> str:

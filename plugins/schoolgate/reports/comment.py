@@ -12,7 +12,7 @@ from schoolgate.messages import text
 from schoolgate.model import Outcome, Severity
 from schoolgate.reports.comment_words import code, words
 from schoolgate.reports.json_check import CheckDocument, FindingEntry, QuotaChangeEntry, QuotaEntry
-from schoolgate.reports.wording import period
+from schoolgate.reports.wording import day, period
 
 _SHOWN = 5
 """So many entries of a list stand open; the rest is folded."""
@@ -39,6 +39,7 @@ def comment(
     blocks = [
         f"### {_headline(here, language, mended=asked or bool(document.base and document.base.fixed))}",
         *_section("moved", [_change(one, language) for one in _moves(document)], language, most),
+        *_section("pending", [_change(one, language) for one in _pending(document)], language, most),
         *_section("mend", [_finding(one, language) for one in here], language, most),
         *more,
         *_section("lacking", [_lacking(one, language) for one in _open(document)], language, most),
@@ -72,6 +73,10 @@ def _headline(here: Sequence[FindingEntry], language: str, *, mended: bool) -> s
 
 def _moves(document: CheckDocument) -> list[QuotaChangeEntry]:
     return document.base.quotas if document.base else []
+
+
+def _pending(document: CheckDocument) -> list[QuotaChangeEntry]:
+    return document.base.pending if document.base else []
 
 
 def _open(document: CheckDocument) -> list[QuotaEntry]:
@@ -145,6 +150,7 @@ def _lacking(one: QuotaEntry, language: str) -> str:
         missing=max(0, one.minimum - one.published),
         unit=words(one.unit),
         days=one.days_left,
+        day=day(one.last),
     )
     return "- " + line + _people(one.asked, language)
 

@@ -28,6 +28,8 @@ class Comparison:
     """Ids of findings that were not there before."""
     fixed: tuple[Finding, ...]
     quotas: tuple[QuotaChange, ...]
+    pending: tuple[QuotaChange, ...] = ()
+    """What the quotas become once the waiting posts of the change are approved."""
 
 
 def compare(
@@ -36,8 +38,13 @@ def compare(
     after: tuple[Iterable[Finding], Iterable[Reading]],
     renamed: Mapping[str, str],
     touched: Iterable[str],
+    once_approved: Iterable[Reading],
 ) -> Comparison:
-    """Compare findings and readings; ``renamed`` says what an old path is called now."""
+    """Compare findings and readings; ``renamed`` says what an old path is called now.
+
+    ``once_approved`` are the readings if the posts of the change that wait were approved.
+    """
+    after = (after[0], tuple(after[1]))
     old, new = identified(before[0], renamed), identified(after[0])
     return Comparison(
         base=base,
@@ -45,6 +52,7 @@ def compare(
         new=tuple(id_ for id_ in new if id_ not in old),
         fixed=tuple(one for id_, one in old.items() if id_ not in new),
         quotas=tuple(_moved(before[1], after[1])),
+        pending=tuple(_moved(after[1], once_approved)),
     )
 
 

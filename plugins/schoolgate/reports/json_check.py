@@ -16,7 +16,7 @@ from schoolgate.model import Counted, Finding, Layer, Outcome, Portal, Reading, 
 from schoolgate.regulations import citations
 from schoolgate.reports.asked import asked
 from schoolgate.reports.check_result import Check
-from schoolgate.reports.comparison import Comparison
+from schoolgate.reports.comparison import Comparison, QuotaChange
 from schoolgate.reports.findings import said
 from schoolgate.reports.identity import identified
 from schoolgate.reports.people import name
@@ -109,6 +109,8 @@ class BaseEntry:
     new: list[str]
     fixed: list[FindingEntry]
     quotas: list[QuotaChangeEntry]
+    pending: list[QuotaChangeEntry]
+    """What moves further once the waiting posts of the change are approved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,13 +161,14 @@ def _base(found: Comparison, portal: Portal, language: str) -> BaseEntry:
         touched=list(found.touched),
         new=list(found.new),
         fixed=[_finding(one, id_, language) for id_, one in identified(found.fixed).items()],
-        quotas=[
-            QuotaChangeEntry(
-                _quota(one.before, portal) if one.before else None,
-                _quota(one.after, portal) if one.after else None,
-            )
-            for one in found.quotas
-        ],
+        quotas=[_quota_change(one, portal) for one in found.quotas],
+        pending=[_quota_change(one, portal) for one in found.pending],
+    )
+
+
+def _quota_change(one: QuotaChange, portal: Portal) -> QuotaChangeEntry:
+    return QuotaChangeEntry(
+        _quota(one.before, portal) if one.before else None, _quota(one.after, portal) if one.after else None
     )
 
 

@@ -51,8 +51,10 @@ def _small(document: CheckDocument) -> tuple[CheckDocument, int]:
     room = LARGEST - _ENVELOPE
     if base:
         quotas, room = _fitting(base.quotas, room, _HALF // 4)
+        pending, room = _fitting(base.pending, room, _HALF // 4)
         fixed, room = _fitting(map(_plain, base.fixed), room, _HALF // 2)
-        base = replace(base, quotas=quotas, fixed=fixed, new=base.new[:10_000], touched=base.touched[:3_000])
+        base = replace(base, quotas=quotas, pending=pending, fixed=fixed)
+        base = replace(base, new=base.new[:10_000], touched=base.touched[:3_000])
         room -= len(_json([base.new, base.touched]).encode())
     lacking, room = _fitting(
         [one for one in document.quotas if one.outcome == Outcome.OPEN], room, _HALF // 2
