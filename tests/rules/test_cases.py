@@ -36,6 +36,7 @@ from schoolgate.model import (
     Leave,
     Lesson,
     Location,
+    Mark,
     Message,
     Outcome,
     Person,
@@ -213,12 +214,16 @@ def row_of(table: str, number: int, row: dict[str, Any]) -> dict[str, Any]:
 
 
 def prosaic(item: dict[str, Any]) -> dict[str, Any]:
-    """Read the body of an item: ``foreign``, ``images`` and ``links`` are lists of a text and its line."""
+    """Read the body of an item: ``foreign``, ``images`` and ``links`` are lists of a text and its line.
+
+    ``marks`` are lists of a kind, a line, the words, and better ones.
+    """
     if "prose" not in item:
         return item
     body = dict(item["prose"])
     for name in ("foreign", "images", "links"):
         body[name] = tuple(Reference(target, line) for target, line in body.get(name, []))
+    body["marks"] = tuple(Mark(*one) for one in body.get("marks", []))
     return item | {"prose": builders.a_prose(**body)}
 
 

@@ -20,6 +20,7 @@ from schoolgate.model import (
     Layer,
     Lesson,
     Location,
+    Mark,
     Page,
     Photo,
     Post,
@@ -161,9 +162,9 @@ def attachment(path: str, sha: str, row: list[Any]) -> Attachment:
 
 
 def _prose(row: list[Any], draft: str = "") -> Prose:
-    sha, first_line, words, excerpt, links, images, foreign = row
+    sha, first_line, words, excerpt, links, images, foreign, marks = row
     references = _references(links), _references(images), _references(foreign)
-    return Prose(sha, first_line, words, excerpt, *references, draft)
+    return Prose(sha, first_line, words, excerpt, *references, tuple([Mark(*one) for one in marks]), draft)
 
 
 def _references(rows: list[list[Any]]) -> tuple[Reference, ...]:

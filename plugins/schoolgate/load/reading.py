@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from schoolgate import prose
+from schoolgate import privacy, prose, wording
 from schoolgate.load import bodies, head, heads, places, plans, published, tables, validation
 from schoolgate.load.decoding import MOST_BYTES, without_control
+from schoolgate.load.moments import moment
 from schoolgate.load.problems import MISPLACED, UNREADABLE, UnreadableError, problem, to_row
-from schoolgate.model import Problem, Prose, Reference
+from schoolgate.model import BODY, SUMMARY, TITLE, Mark, Passage, Problem, Prose, Reference, Writing
 from schoolgate.storage import digest, file_digest
 
 PHOTOS = {
@@ -23,6 +27,8 @@ PHOTOS = {
 KEPT = 4
 """Facts of a file from the first that are kept between builds; the draft of its body is not."""
 
+_MOST_MARKS = 20
+_LONGEST_MARK = 200
 _MOST_PROBLEMS = 50
 """More mistakes in one head are one accident."""
 
@@ -135,7 +141,23 @@ def _article(data: bytes, key: str) -> list[Any]:
             [name, text, plain.line(("captions", name))] for name, text in record["captions"].items()
         ]
     facts = prose.scan(parts.body, key, parts.body_line)
-    return [record, problems, _row(facts), lines, facts.draft]
+    marks = [[one.kind, one.line, one.found, one.better] for one in _marks(record, lines, parts)]
+    return [record, problems, [*_row(facts), marks], lines, facts.draft]
+
+
+def _marks(record: dict[str, Any], lines: dict[str, int], parts: head.Split) -> Iterator[Mark]:
+    """Return what language and privacy find in a file, at most a few of a kind: more are one habit."""
+    fields = (
+        Passage(name, record[name], lines.get(name, 1)) for name in (TITLE, SUMMARY) if record.get(name)
+    )
+    body = Passage(BODY, prose.words_of(parts.body), parts.body_line)
+    dated = moment(record.get("date") or "")
+    writing = Writing((*fields, body), dated.day if dated else None)
+    kinds: Counter[str] = Counter()
+    for one in chain(wording.marks(writing), privacy.marks(writing)):
+        kinds[one.kind] += 1
+        if kinds[one.kind] <= _MOST_MARKS:
+            yield replace(one, found=without_control(one.found)[:_LONGEST_MARK])
 
 
 def _row(facts: Prose) -> list[Any]:

@@ -26,6 +26,7 @@ from schoolgate.load.settings_schema import (
     RequiredFile,
     SchoolFile,
     SectionsFile,
+    WordsFile,
 )
 from schoolgate.load.staff import inside, read_staff
 from schoolgate.load.validation import check
@@ -41,6 +42,7 @@ from schoolgate.model import (
     Settings,
 )
 from schoolgate.regulations import document_types
+from schoolgate.vietnamese import nfc
 
 FOLDER = "_data/"
 _REQUIRED = {"school.yml", "categories.yml"}
@@ -78,6 +80,7 @@ def read_settings(content: Path, cache: Path | None = None) -> tuple[Settings, t
     shown = reader.file(sections.FILE, SectionsFile)
     dated = reader.file(calendar.FILE, CalendarFile)
     redirects = reader.file("redirects.yml", RedirectsFile)
+    words = reader.file("words.yml", WordsFile)
     staff, problems = read_staff(content, cache)
     reader.problems += problems
     reader.unique("categories.yml", "news", "id", "slug")
@@ -109,6 +112,7 @@ def read_settings(content: Path, cache: Path | None = None) -> tuple[Settings, t
         calendar=calendar.calendar(dated),
         rulebook=book,
         redirects=tuple(reader.redirects(redirects)),
+        words=frozenset(nfc(word).casefold() for word in words.allowed) if words else frozenset(),
     )
     return settings, (*found, *reader.dead_links(school, settings))
 

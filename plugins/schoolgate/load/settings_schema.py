@@ -260,6 +260,12 @@ class RedirectsFile(Record):
     redirects: list[RedirectRecord] = Field(default_factory=list, description="field-redirects")
 
 
+class WordsFile(Record):
+    """``words.yml``."""
+
+    allowed: list[Text] = Field(default_factory=list, description="field-words-allowed")
+
+
 FILES: dict[str, type[Record]] = {
     "school": SchoolFile,
     "categories": CategoriesFile,
@@ -269,4 +275,5 @@ FILES: dict[str, type[Record]] = {
     "disclosure": DisclosureFile,
     "sections": SectionsFile,
     "redirects": RedirectsFile,
+    "words": WordsFile,
 }

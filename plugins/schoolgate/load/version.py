@@ -15,6 +15,8 @@ _CODE = (
     "model/*.py",
     "storage/*.py",
     "prose/*.py",
+    "wording/*.py",
+    "privacy/*.py",
     "pictures.py",
     "vietnamese.py",
     "addresses.py",

@@ -50,13 +50,17 @@ from schoolgate.model.timetables import Timetable, same_name, timetables
 from schoolgate.model.visibility import Visibility, bare, visibilities
 from schoolgate.model.weeks import Booking, Dish, Event, ScheduleEntry, TimetableEntry
 from schoolgate.model.work import Course, EditorialPlan, Leave, PlannedPost, Published, Training
+from schoolgate.model.writing import BODY, SUMMARY, TITLE, Mark, Passage, Writing
 
 __all__ = [
+    "BODY",
     "LEADER",
     "NOTICES",
     "NOWHERE",
     "PRIVATE",
+    "SUMMARY",
     "TAUGHT",
+    "TITLE",
     "Achievement",
     "Album",
     "Approval",
@@ -88,9 +92,11 @@ __all__ = [
     "Limit",
     "LimitFigure",
     "Location",
+    "Mark",
     "Message",
     "Outcome",
     "Page",
+    "Passage",
     "Period",
     "Person",
     "Photo",
@@ -131,6 +137,7 @@ __all__ = [
     "Untold",
     "Verdict",
     "Visibility",
+    "Writing",
     "approval",
     "bare",
     "department_of",

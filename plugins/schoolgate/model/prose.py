@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from schoolgate.model.writing import Mark
+
 
 @dataclass(frozen=True, slots=True)
 class Reference:
@@ -31,6 +33,8 @@ class Prose:
     images: tuple[Reference, ...] = ()
     foreign: tuple[Reference, ...] = ()
     """Lines that only Python-Markdown would understand (``!!!``, ``{: .x }``)."""
+    marks: tuple[Mark, ...] = ()
+    """What is to be marked in title, summary and body, of language and of personal data."""
     draft: str = field(default="", repr=False, compare=False)
     """Clean HTML with marks for the targets of links and images, where the body was read for this Portal.
 

@@ -158,4 +158,6 @@ class Settings:
     sections: tuple[Section, ...] = ()
     calendar: Calendar = field(default_factory=Calendar)
     redirects: tuple[Redirect, ...] = ()
+    words: frozenset[str] = frozenset()
+    """Words and phrases of the school's own that are never marked; compare without regard to capitals."""
     rulebook: Rulebook = field(default_factory=Rulebook)

@@ -40,6 +40,12 @@ def written(portal: Portal) -> Iterator[Item]:
     return chain(portal.posts, portal.documents, portal.albums, portal.pages)
 
 
+def readable(portal: Portal) -> list[Item]:
+    """Return what the school itself writes: posts, albums and pages that are no drafts."""
+    items: tuple[Item, ...] = (*portal.posts, *portal.albums, *portal.pages)
+    return [one for one in items if not one.draft]
+
+
 def texts(portal: Portal) -> Iterator[str]:
     """Return the content paths of everything with a Markdown body."""
     return (one.path for one in written(portal))

@@ -1,0 +1,17 @@
+"""Personal data in a text (R-005, R-007; REG-06 to REG-09). Each kind has a file of its own.
+
+Nothing here knows of the school: what it publishes of itself is let through by the rules.
+"""
+
+from collections.abc import Iterator
+
+from schoolgate.model import Mark, Writing
+from schoolgate.privacy.kinds import DETECTORS
+
+__all__ = ["DETECTORS", "marks"]
+
+
+def marks(writing: Writing) -> Iterator[Mark]:
+    """Return everything in a text that tells of a person."""
+    for detector in DETECTORS.values():
+        yield from detector(writing)

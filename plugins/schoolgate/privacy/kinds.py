@@ -1,0 +1,12 @@
+"""All kinds of personal data that are looked for, by name: the name is that of the mark."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from schoolgate.model import Mark, Writing
+from schoolgate.privacy.citizen_number import citizen_number
+
+Detector = Callable[[Writing], Iterator[Mark]]
+
+DETECTORS: Mapping[str, Detector] = {
+    "citizen-number": citizen_number,
+}

@@ -1,0 +1,47 @@
+"""The words of a body without its Markdown, line for line: what readers of language judge."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
+_RULES = (
+    (re.compile(r"<!--.*?-->", re.DOTALL), ""),
+    (re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)"), ""),
+    (re.compile(r"!\[([^\]]*)\]\([^)]*\)"), r"\1"),
+    (re.compile(r"\[([^\]]*)\]\([^)]*\)"), r"\1"),
+    (re.compile(r"\[\^[^\]]+\]:?"), ""),
+    (re.compile(r"</?[a-zA-Z][^<>]*>"), ""),
+    (re.compile(r"^ {0,3}(?:#{1,6} +|> ?(?:\[![A-Z]+\])?|[-*+] +)", re.MULTILINE), ""),
+    (re.compile(r"^[ |:-]*-{3,}[ |:-]*$", re.MULTILINE), ""),
+    (re.compile(r"\*\*|~~|(?<!\w)[*_]|[*_](?!\w)"), ""),
+    (re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~<>])"), r"\1"),
+)
+
+
+def words_of(body: str) -> str:
+    """Return what a reader sees of a body, each line where it stands in the file."""
+    text = _without_code(body)
+    for pattern, instead in _RULES:
+        text = pattern.sub(lambda found, instead=instead: _same_lines(found, instead), text)  # type: ignore[misc]
+    return unescape(text) if "&" in text else text
+
+
+def _same_lines(found: re.Match[str], instead: str) -> str:
+    return found.expand(instead) + "\n" * (found[0].count("\n") - found.expand(instead).count("\n"))
+
+
+def _without_code(body: str) -> str:
+    if "```" not in body and "~~~" not in body:
+        return body
+    fence, kept = "", []
+    for line in body.split("\n"):
+        opened = _FENCE.match(line)
+        if fence:
+            fence = "" if opened and opened[1].startswith(fence) else fence
+            kept.append("")
+        else:
+            fence = opened[1] if opened else ""
+            kept.append("" if opened else line)
+    return "\n".join(kept)

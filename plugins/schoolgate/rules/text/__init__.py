@@ -1,0 +1,1 @@
+"""Duties on language: notes for whoever writes and whoever approves."""

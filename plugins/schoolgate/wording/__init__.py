@@ -1,0 +1,17 @@
+"""Good Vietnamese: what a careful reader would mark (R-030). Each kind of fault has a file of its own.
+
+Nothing here knows of posts or of the school: words that the school allows are let through by the rules.
+"""
+
+from collections.abc import Iterator
+
+from schoolgate.model import Mark, Writing
+from schoolgate.wording.kinds import DETECTORS
+
+__all__ = ["DETECTORS", "marks"]
+
+
+def marks(writing: Writing) -> Iterator[Mark]:
+    """Return everything that is to be marked in a text."""
+    for detector in DETECTORS.values():
+        yield from detector(writing)

@@ -1,0 +1,12 @@
+"""All kinds of faults that are looked for, by name: the name is that of the mark."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from schoolgate.model import Mark, Writing
+from schoolgate.wording.capitals import capitals
+
+Detector = Callable[[Writing], Iterator[Mark]]
+
+DETECTORS: Mapping[str, Detector] = {
+    "capitals": capitals,
+}
