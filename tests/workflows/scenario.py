@@ -18,9 +18,16 @@ from workflows.runner import Machine, Run
 
 OLD = "content/news/professional/2025-09-05-khai-giang/index.md"
 NEW = "content/news/professional/2025-12-20-thu-vien/index.md"
+FAULT = "Xem [bài](khong-co.md).\n"
+"""A body whose only line has a broken link; it stands in line 8 of an approved post."""
 MARKER = "mat-ma-cua-trang-noi-bo"
 """Stands only in the internal part of the school."""
 _BRANCH = "bai-moi"
+_STAFF = """\
+id,name,position,git_account
+mau.nt,Nguyễn Thị Mẫu,Giáo viên,mau
+du.tv,Trần Văn Ví Dụ,Phó Hiệu trưởng,vi-du
+"""
 _CALENDAR = "years: [{year: 2025-2026, from: 2025-09-08, to: 2026-05-29, second_semester: 2026-01-19}]\n"
 
 
@@ -73,6 +80,15 @@ class Change:
         made["head"]["ref"] = _BRANCH
         return made
 
+    def reviews(self) -> list[dict[str, Any]]:
+        """An approver presses Approve on every commit of this school at once."""
+        return [{"id": 1, "user": {"login": "vi-du"}, "state": "APPROVED", "commit_id": self.head}]
+
+    def post(self, path: str = NEW, body: str = "Mở cửa từ 8 giờ.\n", **head: str) -> None:
+        """Write an approved post of December."""
+        told = {"title": "Thư viện mở cửa", "date": "2025-12-20", "approved_on": "2025-12-20"}
+        self.school.post(path, body, **(told | head))
+
     def check(self, event_name: str = "pull_request", **event: Any) -> Run:
         """Push what stands in the clone, and run the check for it."""
         self.push()
@@ -109,6 +125,7 @@ def a_change(folder: Path, installed: tuple[str, ...]) -> Iterator[Change]:
     school = a_small_school(folder / "giao-vien")
     school.post(OLD, date="2025-09-05", approved_on="2025-09-05")
     school.write("content/_data/calendar.yml", _CALENDAR)
+    school.write("content/_data/staff.csv", _STAFF)
     school.write("content/internal/plan.md", f"---\ntitle: Kế hoạch {MARKER}\n---\n{MARKER}\n")
     with a_forge(shelf=shelf) as forge:
         machine = Machine(folder / "machines", shelf.folder, forge.url, installed)
@@ -124,6 +141,6 @@ def a_change(folder: Path, installed: tuple[str, ...]) -> Iterator[Change]:
             inside: made.pull,
             f"{inside}/files": lambda: shelf.files("main", made.head),
             f"{inside}/commits": lambda: shelf.commits("main", made.head),
-            f"{inside}/reviews": [],
+            f"{inside}/reviews": made.reviews,
         }
         yield made

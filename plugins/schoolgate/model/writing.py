@@ -12,8 +12,8 @@ TITLE, SUMMARY, BODY = "title", "summary", "body"
 class Mark:
     """A place in a text that a rule may find fault with.
 
-    ``kind`` names the fault, ``line`` counts from 1 in the file. ``found`` are the words, ``better`` the right
-    ones, where a machine can say.
+    ``kind`` names the fault, ``line`` counts from 1 in the file. ``found`` are the words, ``better`` what is
+    right, where a machine can say.
     """
 
     kind: str
