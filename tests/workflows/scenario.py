@@ -41,6 +41,8 @@ class Change:
     forge: Forge
     fork: int = 1
     public: bool = False
+    confirmed: bool = True
+    """Whether an approver presses Approve as soon as something is pushed."""
     runs: list[Run] = field(default_factory=list)
 
     def git(self, *arguments: str) -> str:
@@ -81,7 +83,9 @@ class Change:
         return made
 
     def reviews(self) -> list[dict[str, Any]]:
-        """An approver presses Approve on every commit of this school at once."""
+        """Return what was said by GitHub's own buttons."""
+        if not self.confirmed:
+            return []
         return [{"id": 1, "user": {"login": "vi-du"}, "state": "APPROVED", "commit_id": self.head}]
 
     def post(self, path: str = NEW, body: str = "Mở cửa từ 8 giờ.\n", **head: str) -> None:
