@@ -33,7 +33,7 @@ KIND = re.compile(rf"(?:{_FAMILIES})/[a-z]+(?:-[a-z]+)*")
 _PREFIXES = "|".join(sorted({path.stem for path in CATALOGS}))
 NO_MESSAGES = {"load.json", "prose.py", "prose.sha"}
 """Files and an attribute that look like ids of sentences."""
-FILES = (".css", ".js", ".yml", ".csv")
+FILES = (".css", ".js", ".json", ".yml", ".csv")
 MESSAGE = re.compile(rf"(?:{_PREFIXES})\.[a-z0-9]+(?:-[a-z0-9]+)*")
 
 

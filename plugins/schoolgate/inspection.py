@@ -9,11 +9,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from schoolgate.history import restore
+from schoolgate.links import Memory
 from schoolgate.load import load
 from schoolgate.model import (
+    Album,
     Finding,
     Layer,
     Outcome,
+    Page,
     Portal,
     Post,
     PublicPortal,
@@ -85,7 +88,7 @@ def inspect(
         attachments={**portal.attachments, **files},
         problems=(*portal.problems, *broken, *refused),
     )
-    return judged(portal)
+    return judged(_with_outside(portal, cache if keep else None))
 
 
 def examine(content: Path, *, as_of: date, cache: Path | None, jobs: int) -> Inspection:
@@ -94,7 +97,18 @@ def examine(content: Path, *, as_of: date, cache: Path | None, jobs: int) -> Ins
     Faults that only show when a photo or a PDF is made ready for a page are found by ``inspect`` alone.
     Raises SettingsError when the school's settings cannot be read.
     """
-    return judged(load(content, as_of=as_of, cache=cache, jobs=jobs))
+    return judged(_with_outside(load(content, as_of=as_of, cache=cache, jobs=jobs), cache))
+
+
+def leading_out(portal: Portal) -> dict[str, str]:
+    """Return the links of posts, albums and pages to other sites, each with a file in which it stands."""
+    items: tuple[Post | Album | Page, ...] = (*portal.posts, *portal.albums, *portal.pages)
+    found = ((link.target, item.path) for item in items if not item.draft for link in item.prose.links)
+    return {url: path for url, path in found if url.lower().startswith(("http://", "https://"))}
+
+
+def _with_outside(portal: Portal, cache: Path | None) -> Portal:
+    return replace(portal, outside=tuple(Memory(cache).links.values()))
 
 
 def examine_base(root: Path, base: str, *, as_of: date, cache: Path | None, jobs: int) -> Inspection:

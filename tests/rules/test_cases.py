@@ -11,6 +11,7 @@ the school decides by which figures it is judged.
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 from pathlib import Path
 from typing import Any
 
@@ -35,10 +36,12 @@ from schoolgate.model import (
     Issuer,
     Leave,
     Lesson,
+    LinkState,
     Location,
     Mark,
     Message,
     Outcome,
+    OutsideLink,
     Person,
     Portal,
     Problem,
@@ -110,6 +113,7 @@ KEYS = {
     *TABLES,
     *register_builders.KEYS,
     "sections",
+    "outside",
     *week_builders.KEYS,
     *work_builders.KEYS,
     "cites",
@@ -176,11 +180,18 @@ def portal_of(case: dict[str, Any], rule: str) -> Portal:
         albums=[builders.an_album(**prosaic(one)) for one in case.get("albums", [])],
         pages=[builders.a_page(**prosaic(one)) for one in case.get("pages", [])],
         plans=work_builders.plans(case),
+        outside=tuple(outside_link(**one) for one in case.get("outside", [])),
         **{name: rows(name, case[name]) for name in TABLES if name in case},
         problems=[recorded(one, rule) for one in case.get("recorded", [])],
     )
     kept = {path: one for path, one in portal.photos.items() if path not in case.get("missing_photos", [])}
     return dataclasses.replace(portal, photos=kept, attachments=register_builders.scans(case))
+
+
+def outside_link(url: str, state: str, status: int, since: dt.date | None = None) -> OutsideLink:
+    """A link as it answered on 20 December."""
+    checked = dt.date(2025, 12, 20)
+    return OutsideLink(url, LinkState(state), status, since or checked, checked)
 
 
 def settings_of(case: dict[str, Any]) -> Settings:

@@ -20,6 +20,7 @@ _MODULES = {
         "disclosure": ["disclosure"],
         "init": ["init"],
         "ledger": ["ledger"],
+        "links": ["links"],
         "new": ["new"],
         "photos": ["photos"],
         "report": ["report"],

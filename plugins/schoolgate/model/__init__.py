@@ -7,6 +7,7 @@ from schoolgate.model.lessons import TAUGHT, Hosted, Lesson
 from schoolgate.model.links import QuickLink
 from schoolgate.model.message import NOWHERE, Finding, Layer, Location, Message, Problem, Severity
 from schoolgate.model.outcomes import Outcome, Verdict
+from schoolgate.model.outside import LinkState, OutsideLink
 from schoolgate.model.people import department_of, in_service
 from schoolgate.model.photo import Attachment, Photo, Rendition
 from schoolgate.model.portal import PRIVATE, Portal, PublicPortal, public
@@ -91,10 +92,12 @@ __all__ = [
     "Lesson",
     "Limit",
     "LimitFigure",
+    "LinkState",
     "Location",
     "Mark",
     "Message",
     "Outcome",
+    "OutsideLink",
     "Page",
     "Passage",
     "Period",

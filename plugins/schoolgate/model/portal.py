@@ -10,6 +10,7 @@ from typing import TypeVar
 from schoolgate.model.content import Album, Document, Page, Post
 from schoolgate.model.lessons import Lesson
 from schoolgate.model.message import Layer, Problem
+from schoolgate.model.outside import OutsideLink
 from schoolgate.model.people import in_service, public_person
 from schoolgate.model.photo import Attachment, Photo
 from schoolgate.model.publication import NOTICES, is_current, is_public, is_shown
@@ -67,6 +68,8 @@ class Portal:
     plans: tuple[EditorialPlan, ...] = ()
     published: tuple[Published, ...] = ()
     """What went live when, as the machine wrote it down."""
+    outside: tuple[OutsideLink, ...] = ()
+    """Links to other sites, as they answered when they were last asked for."""
     problems: tuple[Problem, ...] = ()
 
 
