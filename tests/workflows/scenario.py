@@ -23,6 +23,7 @@ FAULT = "Xem [bài](khong-co.md).\n"
 MARKER = "mat-ma-cua-trang-noi-bo"
 """Stands only in the internal part of the school."""
 _BRANCH = "bai-moi"
+_LATER = "2025-12-31T09:00:00Z"
 _STAFF = """\
 id,name,position,git_account
 mau.nt,Nguyễn Thị Mẫu,Giáo viên,mau
@@ -66,6 +67,9 @@ class Change:
         """Commit what stands in the clone, and let GitHub make the merge commit; return the branch's end."""
         self.git("add", "-A")
         self.git("commit", "-qm", "Đổi", "--allow-empty")
+        return self._pushed()
+
+    def _pushed(self) -> str:
         merge = self.git("commit-tree", "HEAD^{tree}", "-p", "main", "-p", "HEAD", "-m", "Nhập")
         ours = [f"HEAD:refs/heads/{_BRANCH}"] if self.fork == 1 else []
         self.git("push", "-q", "-f", "origin", *ours, "HEAD:refs/pull/3/head", f"{merge}:refs/pull/3/merge")
@@ -74,7 +78,8 @@ class Change:
     @property
     def head(self) -> str:
         """The last commit of the change."""
-        return self.shelf.line("rev-parse", "refs/pull/3/head")
+        ours = f"refs/heads/{_BRANCH}" if self.fork == 1 else "refs/pull/3/head"
+        return self.shelf.line("rev-parse", ours)
 
     def pull(self) -> dict[str, Any]:
         """Return the pull request as it stands now."""
@@ -96,6 +101,9 @@ class Change:
     def check(self, event_name: str = "pull_request", **event: Any) -> Run:
         """Push what stands in the clone, and run the check for it."""
         self.push()
+        return self._checked(event_name, **event)
+
+    def _checked(self, event_name: str, **event: Any) -> Run:
         told = {"action": "synchronize", "number": 3, "pull_request": self.pull(), **event}
         told["repository"] = a_repository(private=not self.public)
         run = self.machine.run("content.yml", event_name, told, str(100 + len(self.runs)))
@@ -114,9 +122,25 @@ class Change:
         event["workflow_run"] |= ended
         return self.machine.run("content-comment.yml", "workflow_run", event, "9")
 
+    def tell(self, account: str, words: str) -> Run:
+        """Write a comment below the pull request as somebody, and let the workflow see it."""
+        said = self.forge.says(account, words, _LATER)
+        issue = {"number": 3, "pull_request": {"url": "https://example.test"}}
+        event = {"action": "created", "repository": a_repository(), "issue": issue, "comment": said}
+        return self.machine.run("content-approve.yml", "issue_comment", event, "10")
+
+    def started(self) -> Run:
+        """Run the check that an approval has started, on what the approval has made of the branch."""
+        (body,) = (body for method, path, body in self.forge.sent if path.endswith("/content.yml/dispatches"))
+        self.git("fetch", "-q", "origin", body["ref"])
+        self.git("reset", "-q", "--hard", "FETCH_HEAD")
+        self._pushed()
+        event = {"ref": f"refs/heads/{body['ref']}", "inputs": body["inputs"], "pull_request": None}
+        return self._checked("workflow_dispatch", **event)
+
     def said(self) -> str:
         """Return the one comment as it is read: without the marks that keep Markdown from acting."""
-        (told,) = self.forge.told()
+        (told,) = (one for one in self.forge.told() if one.startswith("<!-- schoolgate:check"))
         return told.replace("\\", "")
 
 
@@ -146,5 +170,7 @@ def a_change(folder: Path, installed: tuple[str, ...]) -> Iterator[Change]:
             f"{inside}/files": lambda: shelf.files("main", made.head),
             f"{inside}/commits": lambda: shelf.commits("main", made.head),
             f"{inside}/reviews": made.reviews,
+            f"POST {inside}/reviews": {},
+            f"POST /repos/{SCHOOL}/actions/workflows/content.yml/dispatches": None,
         }
         yield made
