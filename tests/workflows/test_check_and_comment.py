@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from review_builders import a_repository
+from workflows.files import only_job, read
 from workflows.scenario import FAULT, NEW, OLD, Change
 
 pytestmark = pytest.mark.slow
@@ -119,3 +121,23 @@ def test_broken_settings_are_told_with_their_reasons(change: Change) -> None:
     assert "_data/school.yml:2: Nội dung trên dòng này bắt đầu bằng “[”" in change.said()
     assert "Đặt nội dung trong dấu nháy kép" in change.said()
     assert "### Chưa kiểm tra được thay đổi này" in check.summary
+
+
+def test_a_school_may_lie_in_a_folder_of_its_repository(change: Change) -> None:
+    root = change.school.root
+    (root / "portal").mkdir()
+    for name in ("content", "mkdocs.yml"):
+        (root / name).rename(root / "portal" / name)
+    change.git("add", "-A")
+    change.git("commit", "-qm", "Vào thư mục")
+    change.git("push", "-q", "origin", "HEAD:main")
+    change.git("branch", "-f", "main")
+    change.post(f"portal/{NEW}", FAULT)
+    change.push()
+    check = read("content-check.yml")
+    event = {"pull_request": change.pull(), "repository": a_repository()}
+    inputs = {"package": ".", "lock": "", "folder": "portal"}
+    run = change.machine.prepared(check, only_job(check), inputs, "pull_request", event).done()
+    assert run.codes == [0, 0]
+    assert f"::warning file=portal/{NEW},line=8,title=" in run.out
+    assert (run.artifact("preview") / "index.html").is_file()
