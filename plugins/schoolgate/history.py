@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -17,6 +17,8 @@ _LINK = "120000"
 _FILES = {"100644", "100755"}
 _SMALL = 64_000
 """Bytes up to which a file is copied: a link would change the stamp by which its facts are kept."""
+_AT_ONCE = 2_000
+"""Files that are held in memory together."""
 
 
 class HistoryError(Exception):
@@ -73,6 +75,30 @@ def staged(root: Path, folder: str) -> tuple[str, ...]:
     inside = prefix(root) + folder + "/"
     told = _git(root, "diff", "--cached", "--name-only", "--diff-filter=d", "-z", "--", folder)
     return tuple(_below(path, inside) for path in told.split("\0")[:-1])
+
+
+def kept(root: Path, commit: str = "") -> dict[str, str]:
+    """Return the plain files of a project that git keeps, by path, each with the name of its bytes.
+
+    Without a commit those of the working tree: the name is empty where a file differs from what was added.
+    Raises HistoryError.
+    """
+    if commit:
+        return {path: blob for _, blob, path in _listed(_git(root, "ls-tree", "-r", "-z", commit))}
+    known = {path: blob for _, blob, path in _listed(_git(root, "ls-files", "--stage", "-z"))}
+    for path in _git(root, "diff-files", "--name-only", "--relative", "-z").split("\0")[:-1]:
+        if path in known:
+            known[path] = ""
+    return known
+
+
+def contents(root: Path, blobs: Sequence[str], most: int) -> Iterator[tuple[str, bytes]]:
+    """Return the bytes behind names, but for those of more than ``most`` bytes. Raises HistoryError."""
+    asked = "".join(f"{blob}\n" for blob in blobs).encode()
+    told = _bytes(root, "cat-file", "--batch-check", given=asked).decode().splitlines()
+    small = [one[0] for one in map(str.split, told) if one[1] == "blob" and int(one[2]) <= most]
+    for first in range(0, len(small), _AT_ONCE):
+        yield from _batch(root, small[first : first + _AT_ONCE])
 
 
 def setting(root: Path, name: str) -> str:
@@ -139,21 +165,34 @@ def _taken(source: Path, target: Path, mode: str) -> bool:
     return True
 
 
+def _listed(told: str) -> Iterator[tuple[str, str, str]]:
+    """Read mode, blob and path as ``ls-files`` and ``ls-tree`` list them."""
+    for line in told.split("\0")[:-1]:
+        about, _, path = line.partition("\t")
+        words = about.split(" ")
+        if words[0] in _FILES:
+            yield words[0], words[2] if words[1] == "blob" else words[1], path
+
+
+def _batch(root: Path, blobs: Sequence[str]) -> Iterator[tuple[str, bytes]]:
+    answer = _bytes(root, "cat-file", "--batch", given="".join(f"{blob}\n" for blob in blobs).encode())
+    start = 0
+    for blob in blobs:
+        end = answer.index(b"\n", start)
+        size = int(answer[start:end].split(b" ")[2])
+        yield blob, answer[end + 1 : end + 1 + size]
+        start = end + 1 + size + 1
+
+
 def _write(root: Path, lost: list[tuple[str, str, Path]]) -> None:
     """Write files as git keeps them, all from one process."""
-    asked = "".join(f"{blob}\n" for _, blob, _ in lost).encode()
-    answer = memoryview(_bytes(root, "cat-file", "--batch", given=asked))
-    start = 0
-    for mode, _, target in lost:
-        end = bytes(answer[start : start + 200]).index(b"\n") + start
-        size = int(bytes(answer[start:end]).split(b" ")[2])
-        content = bytes(answer[end + 1 : end + 1 + size])
+    contents = (content for _, content in _batch(root, [blob for _, blob, _ in lost]))
+    for (mode, _, target), content in zip(lost, contents, strict=True):
         target.parent.mkdir(parents=True, exist_ok=True)
         if mode == _LINK:
             target.symlink_to(os.fsdecode(content))
         else:
             target.write_bytes(content)
-        start = end + 1 + size + 1
 
 
 def _below(path: str, inside: str) -> str:
