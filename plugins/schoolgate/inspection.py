@@ -29,6 +29,7 @@ from schoolgate.model import (
 from schoolgate.model.publication import EDITORIAL_BOARD, Approval, approval
 from schoolgate.quotas import month_of, readings
 from schoolgate.rules import Rule, crash, judge, rules, verdicts
+from schoolgate.secrets import searched
 
 CONTENT = "content"
 """The folder in which a project keeps what the school writes."""
@@ -88,7 +89,7 @@ def inspect(
         attachments={**portal.attachments, **files},
         problems=(*portal.problems, *broken, *refused),
     )
-    return judged(_with_outside(portal, cache if keep else None))
+    return judged(_surrounded(portal, content, cache if keep else None))
 
 
 def examine(content: Path, *, as_of: date, cache: Path | None, jobs: int) -> Inspection:
@@ -97,7 +98,7 @@ def examine(content: Path, *, as_of: date, cache: Path | None, jobs: int) -> Ins
     Faults that only show when a photo or a PDF is made ready for a page are found by ``inspect`` alone.
     Raises SettingsError when the school's settings cannot be read.
     """
-    return judged(_with_outside(load(content, as_of=as_of, cache=cache, jobs=jobs), cache))
+    return judged(_surrounded(load(content, as_of=as_of, cache=cache, jobs=jobs), content, cache))
 
 
 def leading_out(portal: Portal) -> dict[str, str]:
@@ -107,8 +108,17 @@ def leading_out(portal: Portal) -> dict[str, str]:
     return {url: path for url, path in found if url.lower().startswith(("http://", "https://"))}
 
 
-def _with_outside(portal: Portal, cache: Path | None) -> Portal:
-    return replace(portal, outside=tuple(Memory(cache).links.values()))
+def _surrounded(
+    portal: Portal, content: Path, cache: Path | None, root: Path | None = None, commit: str = ""
+) -> Portal:
+    """Add what is known of the world around the content: links that lead out, and secrets beside it."""
+    search = searched(root or content.parent, content.name, cache, commit)
+    return replace(
+        portal,
+        outside=tuple(Memory(cache).links.values()),
+        searched=search.files,
+        problems=(*portal.problems, *search.problems),
+    )
 
 
 def examine_base(root: Path, base: str, *, as_of: date, cache: Path | None, jobs: int) -> Inspection:
@@ -119,7 +129,8 @@ def examine_base(root: Path, base: str, *, as_of: date, cache: Path | None, jobs
     with TemporaryDirectory(prefix="schoolgate-") as folder:
         content = Path(folder) / CONTENT
         restore(root, base, CONTENT, content)
-        return examine(content, as_of=as_of, cache=cache, jobs=jobs)
+        portal = load(content, as_of=as_of, cache=cache, jobs=jobs)
+        return judged(_surrounded(portal, content, cache, root, base))
 
 
 def outside(inspection: Inspection) -> Inspection:

@@ -114,6 +114,7 @@ KEYS = {
     *register_builders.KEYS,
     "sections",
     "outside",
+    "searched",
     *week_builders.KEYS,
     *work_builders.KEYS,
     "cites",
@@ -182,6 +183,7 @@ def portal_of(case: dict[str, Any], rule: str) -> Portal:
         plans=work_builders.plans(case),
         outside=tuple(outside_link(**one) for one in case.get("outside", [])),
         **{name: rows(name, case[name]) for name in TABLES if name in case},
+        searched=tuple(case.get("searched", [])),
         problems=[recorded(one, rule) for one in case.get("recorded", [])],
     )
     kept = {path: one for path, one in portal.photos.items() if path not in case.get("missing_photos", [])}
@@ -239,8 +241,9 @@ def prosaic(item: dict[str, Any]) -> dict[str, Any]:
 
 
 def recorded(fact: dict[str, Any], rule: str) -> Problem:
-    """Read a fact: where, the id of its sentence, and the values; the remedy is the sentence's own."""
+    """Read a fact: where, the id of its sentence, and the values; the remedy is its own or named."""
     values = fact.get("values", {})
-    message, remedy = (Message.of(fact["message"] + part, **values) for part in ("", "-remedy"))
+    sentences = fact["message"], fact.get("remedy", fact["message"] + "-remedy")
+    message, remedy = (Message.of(id_, **values) for id_ in sentences)
     where = Location(fact["path"], fact.get("line", 0))
     return Problem(fact.get("kind", rule), where, message, remedy, fact.get("left_out", False))

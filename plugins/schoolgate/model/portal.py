@@ -70,6 +70,8 @@ class Portal:
     """What went live when, as the machine wrote it down."""
     outside: tuple[OutsideLink, ...] = ()
     """Links to other sites, as they answered when they were last asked for."""
+    searched: tuple[str, ...] = ()
+    """Files that git keeps and that were searched for secrets; those beside ``content/`` begin with ``../``."""
     problems: tuple[Problem, ...] = ()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from posixpath import normpath
 
 from schoolgate.messages import text
 from schoolgate.model import Finding, Outcome, Severity
@@ -34,7 +35,7 @@ def annotated(
 
 def _command(name: str, one: Finding, folder: str, language: str) -> str:
     told = f"{said(one.message, language)} → {said(one.remedy, language)}"
-    where = f"file={_property(f'{folder}/{one.where.path}')}" if one.where.path else ""
+    where = f"file={_property(normpath(f'{folder}/{one.where.path}'))}" if one.where.path else ""
     line = f",line={one.where.line}" if where and one.where.line and not one.where.row else ""
     title = f"{',' if where else ''}title={_property(place(one.where, language))}"
     return f"::{name} {where}{line}{title}::{_message(told)}"

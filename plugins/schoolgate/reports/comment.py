@@ -120,7 +120,7 @@ def _finding(one: FindingEntry, language: str, *, mended: bool = False) -> str:
 def _place(one: FindingEntry, language: str) -> str:
     if not one.path:
         return text("comment.nowhere", language)
-    where = code(f"content/{one.path}")
+    where = code(normpath(f"content/{one.path}"))
     parts = (("sheet", one.sheet), ("row", one.row), ("column", one.column))
     cell = [text(f"comment.{name}", language, value=words(str(value))) for name, value in parts if value]
     line = [text("comment.line", language, value=one.line)] if one.line and not one.row else []

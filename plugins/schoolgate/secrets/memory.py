@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from schoolgate.storage import digest, write_bytes
 
-_FILE = "secrets.json"
+_FILE = "repository.json"
 _HERE = Path(__file__).parent
 
 

@@ -21,6 +21,7 @@ _SETTINGS = (
     *(".yml", ".yaml", ".json", ".toml", ".ini", ".cfg", ".conf", ".config", ".properties", ".env", ".xml"),
     *(".sh", ".bat", ".cmd", ".ps1"),
 )
+_PASSWORDS = {"password", "password-file", "password-in-address"}
 _KEY_STORES = (".p12", ".pfx", ".kdbx", ".kdb", ".jks", ".keystore", ".ppk")
 _PASSED_OVER = (
     *(".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".gif", ".heic", ".heif", ".hif", ".avif", ".bmp"),
@@ -137,6 +138,5 @@ def _from(path: str, content: str) -> str:
 
 def _problem(path: str, content: str, one: Secret) -> Problem:
     message = Message.of(f"secrets.{one.kind}", name=posixpath.basename(path))
-    return Problem(
-        KIND, Location(_from(path, content), one.line), message, Message.of(f"secrets.{one.kind}-remedy")
-    )
+    remedy = Message.of("secrets.change" if one.kind in _PASSWORDS else "secrets.revoke")
+    return Problem(KIND, Location(_from(path, content), one.line), message, remedy)

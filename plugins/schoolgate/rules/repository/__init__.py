@@ -1,0 +1,1 @@
+"""Duties about the repository that keeps the content."""
