@@ -24,16 +24,16 @@ FOUND = {
     "https://mau:Bi" + "Mat12@kho.example/cong.git": "password-in-address",
     "zalo_oa_access_token: " + "aB3x" * 12: "named-token",
     "refresh-token = " + "Zk9_" * 6: "named-token",
-    "Mật khẩu: abc12345": "password",
-    "Tài khoản hs01, mật khẩu là `Hs@2025x`": "password",
-    "**Mật khẩu wifi:** truongmau88": "password",
+    "Mật khẩu" + ": abc12345": "password",
+    "Tài khoản hs01, mật khẩu" + " là `Hs@2025x`": "password",
+    "**Mật khẩu wifi" + ":** truongmau88": "password",
 }
 IN_SETTINGS = {
     "password: truongmau": "password",
     "DB_PASSWORD=abc123": "password",
     'smtp_password: "Truong@12"': "password",
     "client_secret: k9x-77aq-01": "password",
-    "mat_khau: truongmau2025": "password",
+    "mat_khau" + ": truongmau2025": "password",
 }
 CLEAN = [
     "Mật khẩu gồm ít nhất 8 ký tự, có chữ hoa và chữ số.",
@@ -86,3 +86,10 @@ def test_a_file_full_of_passwords_is_told_by_its_first_lines():
 
 def test_an_endless_line_is_passed_over():
     assert search("x" * 5_000 + " password: abc12345", settings=True) == []
+
+
+def test_every_line_keeps_its_number():
+    password = "Mật khẩu" + ": abc12345"
+    text = f"{password}\n\nhttps://mau.example/{'x' * 30}\n{password} {password}\r\n\n{password}"
+    assert [one.line for one in search(text, settings=False)] == [1, 4, 6]
+    assert search(text, settings=True) == search(text, settings=False)

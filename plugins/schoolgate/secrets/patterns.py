@@ -62,7 +62,7 @@ class NamedToken(RegexBasedDetector):
 
 
 class SpokenPassword(RegexBasedDetector):
-    """A password told in a sentence: ``mật khẩu: abc12345``; words without a digit are no passwords."""
+    """A password told in a sentence: ``mật khẩu là …``; words without a digit are no passwords."""
 
     secret_type = "mật khẩu"
     denylist = (
