@@ -1,0 +1,25 @@
+"""E-mail addresses at the mail services that people use privately."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from schoolgate.model import Mark, Writing
+
+_ADDRESS = re.compile(
+    r"(?<![\w.+-])[\w.+-]+ ?(?:@|\(a\)|\(at\)|\[at\]|\[a\]|\[@\]|\(@\)| a còng ) ?"
+    r"(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|mac|aol|zoho|zohomail|proton|protonmail"
+    r"|mail|gmx|yandex|qq|163|fpt|vnn|hn\.vnn|hcm\.vnn)"
+    r"(?:\.(?:com\.vn|net\.vn|com|vn|net|me|ru|org|de|fr|uk)| ?(?:\.|\(dot\)|\[dot\]) ?com)(?![\w-]|\.\w)",
+    re.IGNORECASE,
+)
+_SIGNS = ("@", "(a", "[a", "(@", "[@", "òng", "(A", "[A")
+
+
+def email(writing: Writing) -> Iterator[Mark]:
+    """Mark private addresses; those of an office or a school are not."""
+    for passage in writing.passages:
+        if any(sign in passage.text for sign in _SIGNS):
+            for found in _ADDRESS.finditer(passage.text):
+                yield Mark("email", passage.line_at(found.start()), found[0])
