@@ -34,6 +34,8 @@ NO_LISTS = {
     "STT  Nội dung  Ngày sinh hoạt  Lớp": "{name}  01/02/2017  3A",
     "STT  Họ và tên  Ngày sinh ": "{name}  chưa có",
     "STT  Họ và tên  Lớp": "ba em học sinh  3A",
+    "Kèm theo danh sách ghi họ tên, năm sinh": "Bến Mơ, ngày 24 tháng 6 năm 2025",
+    "Danh sách học sinh có họ và tên sau  Ngày nộp": "{name}  01/02/2017",
     "Thực đơn  Thứ Hai  Thứ Ba": "{name}  01/02/2017  3A",
     "Lớp  Sĩ số  Nữ": "{name}  30  15",
 }

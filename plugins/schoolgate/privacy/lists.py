@@ -1,7 +1,7 @@
 """Lists of persons in tables: a heading that speaks of names, and below it rows of names with what is theirs.
 
-The lines may come from a spreadsheet or from the page of a PDF, in which a table has lost its ruling: so what counts
-is what stands on one line, not in which column.
+The lines may come from a spreadsheet or from the page of a PDF, in which a table has lost its ruling: so what
+counts is what stands on one line, not in which column.
 """
 
 from __future__ import annotations
@@ -21,20 +21,22 @@ _NAME = re.compile(rf"(?<!\w)[{_UPPER}][^\W\d_]*(?:\s[{_UPPER}][^\W\d_]*){{1,5}}
 _LONGEST = 400
 
 _OF_NAMES = re.compile(
-    r"\bho (?:va |, ?|- ?)?ten\b|\bho (?:va )?(?:ten )?dem\b|\bten (?:hoc sinh|hs|tre|be|em)\b"
+    r"\bho(?: va|,| -)? ?(?:ten|dem)\b|\bho va\b.{0,40}\bten\b|\bten (?:hoc sinh|hs|tre|be|em)\b"
 )
 _OF_STAFF = re.compile(
     r"\b(?:giao vien|gv|gvcn|can bo|nhan vien|chuc (?:vu|danh)|nhiem vu|chu nhiem|to chuyen mon)\b"
 )
-_OF_BIRTH = re.compile(r"\b(?:ngay|nam|ngay,? thang,? nam) sinh\b|\bsinh ngay\b")
+_OF_BIRTH = re.compile(r"\b(?:ngay|nam)\b.{0,40}(?<!hoc )\bsinh\b(?! hoat)|\bsinh ngay\b")
 _OF_CLASS = re.compile(r"\blop\b")
 _OF_PHONE = re.compile(r"\b(?:dien thoai|di dong|sdt|so dt|d[dt]dd|lien he)\b")
 _OF_NUMBER = re.compile(r"\b(?:cccd|cmnd|can cuoc|dinh danh)\b")
 _OF_MARKS = re.compile(r"\b(?:diem|toan|tieng viet|xep loai|hoc luc|hanh kiem|ket qua|danh gia|muc dat)\b")
 
 _DAY = re.compile(
-    r"\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b|\b(?:19[4-9]|20[0-3])\d\b"
+    r"\b\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d\b|\b(?:19|20)\d\d-\d\d-\d\d\b"
+    r"|(?<=\s\s)(?:19[4-9]|20[0-3])\d(?=\s*$|\s\s)"
 )
+"""A day, or a year in a cell of its own."""
 _CLASS = re.compile(
     r"\b\d{1,2}\s?[A-Z]\d{0,2}\b|\b\d{1,2}[./]\d{1,2}\b|\b(?:nha tre|mam|choi|la|nho|lon|be)\s?[a-z]?\d\b"
 )
@@ -67,7 +69,7 @@ class _Heading:
 
 
 def persons(lines: Iterable[str]) -> list[int]:
-    """Return the lines, from 0, that tell of a person, if they are so many that they are a list; else none."""
+    """Return the lines, from 0, that tell of a person each; none if they are too few for a list."""
     heading, above = None, ["", ""]
     found = []
     for number, line in enumerate(lines):
