@@ -23,7 +23,7 @@ _NAMES = (
     "2025-12-05-${{ github.token }}",
     "2025-12-06-😀",
     "2025-12-07-" + unicodedata.normalize("NFD", "trồng cây"),
-    "2025-12-08-](evil.example) @everyone <img src=x>",
+    "2025-12-08-` ](evil.example) @everyone <img src=x>",
 )
 _TITLES = (
     "@everyone",
@@ -82,8 +82,8 @@ def test_hostile_names_and_titles_stay_plain_text(change: Change) -> None:
 
 
 def test_thousands_of_findings_fit_into_what_github_takes(change: Change) -> None:
-    for number in range(1_000):
-        change.post(f"{_FOLDER}2025-12-20-bai-{number}/index.md", f"{FAULT}\n" * 3, title=f"Bài {number}")
+    for number in range(310):
+        change.post(f"{_FOLDER}2025-12-20-bai-{number}/index.md", f"{FAULT}\n" * 10, title=f"Bài {number}")
     check = change.check()
     kinds = [line.split(" ")[0] for line in check.out.splitlines() if line.startswith("::")]
     assert max(kinds.count(kind) for kind in kinds) == 10
