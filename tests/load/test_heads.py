@@ -326,7 +326,7 @@ def test_what_people_write_is_understood(read, text):
 def test_values_stay_what_the_author_typed(read):
     text = a_head(title="7:30", event="0123456701", consent="no", summary="1e3", date="2025-10-06")
     post = next(one for one in read({NOTICE: text}).posts if one.path == NOTICE)
-    assert (post.title, post.event, post.consent, post.summary) == ("7:30", "0123456701", "no", "1e3")
+    assert (post.title, post.event, post.consent, post.summary) == ("7:30", "0123456701", ("no",), "1e3")
 
 
 def test_every_field_knows_its_line(read):

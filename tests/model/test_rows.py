@@ -11,6 +11,7 @@ from builders import AS_OF, a_photo, a_portal, some_settings
 from schoolgate.model import (
     Achievement,
     Booking,
+    Consent,
     Department,
     Dish,
     Event,
@@ -122,12 +123,19 @@ def test_bookings_are_not_in_the_public_portal():
 
 
 @pytest.mark.parametrize(("kind", "consent", "named"), [
-    ("pupil", "", False), ("pupil", "p-1", True), ("school", "", True), ("staff", "", True), ("", "", False),
+    ("pupil", (), False), ("pupil", ("dy-01",), True), ("pupil", ("dy-02",), False),
+    ("pupil", ("dy-01", "dy-02"), False), ("pupil", ("dy-03",), False), ("pupil", ("dy-99",), False),
+    ("school", (), True), ("staff", (), True), ("", (), False), ("", ("dy-01",), True),
 ])  # fmt: skip
 def test_a_pupil_is_named_with_a_consent_only(kind, consent, named):
+    consents = [
+        Consent("dy-01", "name", AS_OF, by_parent=True, by_child=True),
+        Consent("dy-02", "name", AS_OF, by_parent=True, by_child=True, withdrawn_on=AS_OF),
+        Consent("dy-03", "photo", AS_OF, by_parent=True, by_child=True),
+    ]
     one = Achievement("2024-2025", "Giải Nhất", kind=kind, receiver="A", consent=consent)
-    (found,) = public(a_portal(achievements=[one])).achievements
-    assert (found.receiver == "A", found.consent) == (named, "")
+    (found,) = public(a_portal(achievements=[one], consents=consents)).achievements
+    assert (found.receiver == "A", found.consent) == (named, ())
 
 
 @pytest.mark.parametrize("noun", NOUNS)

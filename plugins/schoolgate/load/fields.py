@@ -90,7 +90,7 @@ def _tags(value: Any) -> Any:
     return tuple(dict.fromkeys(found))
 
 
-def _people(value: Any) -> Any:
+def _ids(value: Any) -> Any:
     value = value.split(",") if isinstance(value, str) else value
     return (
         tuple(one for one in map(words(LONGEST_WORD), value) if one)
@@ -172,9 +172,9 @@ Tags = Annotated[
     PlainValidator(_tags),
     WithJsonSchema({"anyOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}),
 ]
-Staff = Annotated[
+Ids = Annotated[
     tuple[str, ...],
-    PlainValidator(_people),
+    PlainValidator(_ids),
     WithJsonSchema({"anyOf": [{"type": "array", "items": {"type": "string"}}, {"type": "string"}]}),
 ]
 Flag = Annotated[

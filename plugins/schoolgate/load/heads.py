@@ -12,6 +12,7 @@ from schoolgate.load.fields import (
     LONGEST_WORD,
     Day,
     Flag,
+    Ids,
     Month,
     OneOf,
     Record,
@@ -75,7 +76,8 @@ class PostHead(Record):
     effective_from: Day | None = Field(None, description="field-effective-from")
     expires: Day | None = Field(None, description="field-expires")
     people: Annotated[str, OneOf(PEOPLE)] = Field("", description="field-people")
-    consent: Word = Field("", description="field-consent")
+    consent: Ids = Field((), description="field-consent")
+    identified: dict[str, Ids] = Field(default_factory=dict, description="field-identified")
     qr: Flag = Field(False, description="field-qr")
 
 
@@ -118,6 +120,9 @@ class AlbumHead(Record):
     author: Word = Field("", description="field-author")
     cover: Text = Field("", description="field-cover")
     captions: dict[str, Text] = Field(default_factory=dict, description="field-captions")
+    people: Annotated[str, OneOf(PEOPLE)] = Field("", description="field-people")
+    consent: Ids = Field((), description="field-consent")
+    identified: dict[str, Ids] = Field(default_factory=dict, description="field-identified")
     draft: Flag = Field(False, description="field-draft")
 
 

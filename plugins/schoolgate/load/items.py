@@ -9,10 +9,11 @@ from typing import Any
 
 from schoolgate import addresses
 from schoolgate.load.places import Place
-from schoolgate.load.problems import BROKEN, TO_INTERNAL, problem
+from schoolgate.load.problems import BROKEN, INVALID, TO_INTERNAL, problem
 from schoolgate.load.reading import PHOTOS, suffix
 from schoolgate.load.walk import Tree
 from schoolgate.model import (
+    IDENTIFIED,
     PRIVATE,
     Album,
     Attachment,
@@ -35,7 +36,7 @@ _DAYS = {
     *("date", "approved_on", "effective_from", "expires", "updated"),
     *("issued_on", "effective_on", "expires_on", "received_on", "published_on"),
 }
-_LISTS = {"tags", "replaces", "based_on", "recipients"}
+_LISTS = {"tags", "replaces", "based_on", "recipients", "consent"}
 _PAGE = {one.name for one in dataclasses.fields(Page)}
 _LESSON = {one.name for one in dataclasses.fields(Lesson)} - {"where", "layer", "page"}
 _DIGITS = re.compile(r"(\d+)")
@@ -70,6 +71,7 @@ class Maker:
             fields["time"] = dt.time.fromisoformat(fields["time"])
         if "image" in fields:
             fields["image"] = self._named(fields, "image", fields["image"])
+        self._identified(fields)
         return Post(category=place.group, photos=self._beside(fields["path"], PHOTOS), **fields)
 
     def _album(self, fields: dict[str, Any]) -> Album:
@@ -83,7 +85,20 @@ class Maker:
                 captions.append((photo, words))
             else:
                 self._problems.append(problem(BROKEN, path, "caption-without-photo", line, target=name))
+        self._identified(fields)
         return Album(captions=tuple(captions), photos=self._beside(path, PHOTOS), **fields)
+
+    def _identified(self, fields: dict[str, Any]) -> None:
+        """Find the photos that show single children; with a name that no photo has, all of them may."""
+        path, found = fields["path"], []
+        for name, ids, line in fields.pop("identified", ()):
+            photo = addresses.resolve(path, name)
+            if photo in self._tree.files:
+                found.append((photo, tuple(ids)))
+            else:
+                self._problems.append(problem(INVALID, path, "identified-without-photo", line, target=name))
+                fields["people"] = IDENTIFIED
+        fields["identified"] = tuple(found)
 
     def _named(self, fields: dict[str, Any], field: str, written: str) -> str:
         """Return the content path of a photo that the head names, or '' with the reason recorded."""

@@ -140,6 +140,12 @@ def _article(data: bytes, key: str) -> list[Any]:
         record["captions"] = [
             [name, text, plain.line(("captions", name))] for name, text in record["captions"].items()
         ]
+    if isinstance(named := plain.values.get("identified"), dict) and place.kind in {"post", "album"}:
+        # A photo without a number is kept: it shows a child without a consent.
+        found = record.get("identified", {})
+        record["identified"] = [
+            [name, found.get(name, ()), plain.line(("identified", name))] for name in named
+        ]
     facts = prose.scan(parts.body, key, parts.body_line)
     marks = [[one.kind, one.line, one.found, one.better] for one in _marks(record, lines, parts)]
     return [record, problems, [*_row(facts), marks], lines, facts.draft]

@@ -13,9 +13,9 @@ from schoolgate.load.fields import (
     Day,
     Flag,
     FolderName,
+    Ids,
     OneOf,
     Record,
-    Staff,
     Tags,
     Text,
     Title,
@@ -96,7 +96,7 @@ class SchoolFile(Record):
         default_factory=lambda: PaletteRecord.model_validate({}), description="field-palette"
     )
     links: list[LinkRecord] = Field(default_factory=list, description="field-links")
-    self_approval: Staff = Field((), description="field-self-approval")
+    self_approval: Ids = Field((), description="field-self-approval")
     level: Annotated[SchoolLevel, OneOf(get_args(SchoolLevel))] = Field(
         "primary", description="field-level-of-school"
     )

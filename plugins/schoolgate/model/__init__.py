@@ -1,8 +1,10 @@
 """The nouns: frozen values without input or output. This room imports nothing of ours."""
 
 from schoolgate.model.calendar import Bell, Calendar, Holiday, Term, monday, month, school_year, week, within
+from schoolgate.model.consent import SCOPES, Consent, Consents, Lapse, is_valid, lapse
 from schoolgate.model.content import Album, Document, Page, Post
 from schoolgate.model.duties import Disclosed, Disclosure, DocumentType, Proof, Required
+from schoolgate.model.identified import IDENTIFIED, Claim, claims
 from schoolgate.model.lessons import TAUGHT, Hosted, Lesson
 from schoolgate.model.links import QuickLink
 from schoolgate.model.message import NOWHERE, Finding, Layer, Location, Message, Problem, Severity
@@ -10,7 +12,7 @@ from schoolgate.model.outcomes import Outcome, Verdict
 from schoolgate.model.outside import LinkState, OutsideLink
 from schoolgate.model.people import department_of, in_service
 from schoolgate.model.photo import Attachment, Photo, Rendition
-from schoolgate.model.portal import PRIVATE, Portal, PublicPortal, public
+from schoolgate.model.portal import PRIVATE, Portal, PublicPortal, public, without_consent
 from schoolgate.model.prose import Prose, Reference
 from schoolgate.model.publication import (
     NOTICES,
@@ -55,10 +57,12 @@ from schoolgate.model.writing import BODY, SUMMARY, TITLE, Mark, Passage, Writin
 
 __all__ = [
     "BODY",
+    "IDENTIFIED",
     "LEADER",
     "NOTICES",
     "NOWHERE",
     "PRIVATE",
+    "SCOPES",
     "SUMMARY",
     "TAUGHT",
     "TITLE",
@@ -71,6 +75,9 @@ __all__ = [
     "Booking",
     "Calendar",
     "Category",
+    "Claim",
+    "Consent",
+    "Consents",
     "Contact",
     "Counted",
     "Course",
@@ -87,6 +94,7 @@ __all__ = [
     "Holiday",
     "Hosted",
     "Issuer",
+    "Lapse",
     "Layer",
     "Leave",
     "Lesson",
@@ -143,11 +151,14 @@ __all__ = [
     "Writing",
     "approval",
     "bare",
+    "claims",
     "department_of",
     "in_service",
     "is_current",
     "is_public",
     "is_shown",
+    "is_valid",
+    "lapse",
     "monday",
     "month",
     "on_board",
@@ -159,4 +170,5 @@ __all__ = [
     "visibilities",
     "week",
     "within",
+    "without_consent",
 ]

@@ -32,7 +32,11 @@ class Post:
     effective_from: dt.date | None = None
     expires: dt.date | None = None
     people: str = ""
-    consent: str = ""
+    """Who is in the photos: ``none``, ``group``, ``identified`` (single children) or ``""``."""
+    consent: tuple[str, ...] = ()
+    """Numbers of the consents by which the photos show single children (REG-06, REG-08)."""
+    identified: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Content paths of photos that show single children, each with the numbers of its own consents."""
     qr: bool = False
     layer: Layer = Layer.PUBLIC
     photos: tuple[str, ...] = ()
@@ -97,6 +101,12 @@ class Album:
     cover: str = ""
     draft: bool = False
     captions: tuple[tuple[str, str], ...] = ()
+    people: str = ""
+    """Who is in the photos: ``none``, ``group``, ``identified`` (single children) or ``""``."""
+    consent: tuple[str, ...] = ()
+    """Numbers of the consents by which the photos show single children (REG-06, REG-08)."""
+    identified: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Content paths of photos that show single children, each with the numbers of its own consents."""
     photos: tuple[str, ...] = ()
     layer: Layer = Layer.PUBLIC
     prose: Prose = field(default_factory=Prose)

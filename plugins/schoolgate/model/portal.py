@@ -7,7 +7,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
 
+from schoolgate.model.consent import Consent, Consents
 from schoolgate.model.content import Album, Document, Page, Post
+from schoolgate.model.identified import claims, withheld, without
 from schoolgate.model.lessons import Lesson
 from schoolgate.model.message import Layer, Problem
 from schoolgate.model.outside import OutsideLink
@@ -62,6 +64,7 @@ class Portal:
     statistics: tuple[Statistic, ...] = ()
     questions: tuple[Question, ...] = ()
     achievements: tuple[Achievement, ...] = ()
+    consents: tuple[Consent, ...] = ()
     leaves: tuple[Leave, ...] = ()
     trainings: tuple[Training, ...] = ()
     curriculum: tuple[Course, ...] = ()
@@ -112,6 +115,7 @@ class PublicPortal:
 
 
 Item = TypeVar("Item", Album, Page)
+Shown = TypeVar("Shown", Post, Album)
 Row = TypeVar("Row", Department, SchoolClass, Room, TimetableEntry, ScheduleEntry, Dish, Event, Lesson)
 Dated = TypeVar("Dated", ScheduleEntry, Dish)
 Layered = TypeVar("Layered", ScheduleEntry, Event, Lesson)
@@ -120,12 +124,13 @@ Layered = TypeVar("Layered", ScheduleEntry, Event, Lesson)
 def public(portal: Portal) -> PublicPortal:
     """Let through what layer 1 may show on the portal's day (R-032, R-108).
 
-    Of the photos and files only those are kept that a public item names or has beside it.
+    Of the photos and files only those are kept that a public item names or has beside it. A photo that
+    shows a child without a valid consent is cut here, once, so that no page can forget it (REG-06, REG-08).
     """
-    day = portal.as_of
-    posts = tuple(post for post in portal.posts if is_public(post, portal.settings, day))
+    day, consents, refused = portal.as_of, Consents(portal.consents), without_consent(portal)
+    posts = tuple(_shorn(post, refused) for post in portal.posts if is_public(post, portal.settings, day))
     documents = tuple(one for one in portal.documents if is_shown(one, day))
-    albums = tuple(album for album in _shown(portal.albums) if album.date <= day)
+    albums = tuple(_shorn(album, refused) for album in _shown(portal.albums) if album.date <= day)
     lessons = tuple(one for one in _public(portal.lessons) if (one.date or day) <= day)
     waiting = {one.page for one in portal.lessons} - {one.page for one in lessons}
     pages = tuple(one for one in _shown(portal.pages) if one.path not in waiting)
@@ -133,7 +138,7 @@ def public(portal: Portal) -> PublicPortal:
     serving = tuple(one for one in staff.values() if in_service(one, day))
     allowed = _named_files(posts, documents, albums, pages) | _identity(portal.settings)
     allowed |= _allowed({one.file for one in lessons} | {one.photo for one in serving})
-    allowed -= {path for one in portal.documents if one.secrecy for path in one.files}
+    allowed -= {path for one in portal.documents if one.secrecy for path in one.files} | refused
     return PublicPortal(
         as_of=day,
         settings=_public_settings(portal.settings, staff),
@@ -156,9 +161,22 @@ def public(portal: Portal) -> PublicPortal:
         statistics=public_results(portal.statistics),
         questions=tuple(bare(one) for one in portal.questions if _answered(one, day)),
         achievements=tuple(
-            public_achievement(one) for one in portal.achievements if (one.date or day) <= day
+            public_achievement(one, consents, day) for one in portal.achievements if (one.date or day) <= day
         ),
     )
+
+
+def without_consent(portal: Portal) -> set[str]:
+    """Return the content paths of the photos that layer 1 may not show on the portal's day."""
+    found = claims((*portal.posts, *portal.albums), portal.photos)
+    return withheld(found, Consents(portal.consents), portal.photos, portal.as_of)
+
+
+def _shorn(item: Shown, refused: set[str]) -> Shown:
+    """Return an item without the refused photos; most have none, and stay the same value."""
+    concerned = item.consent or item.identified or not refused.isdisjoint(item.photos)
+    named = item.image if isinstance(item, Post) else item.cover
+    return without(item, refused) if concerned or named in refused else item
 
 
 def _public_settings(settings: Settings, staff: dict[str, Person]) -> Settings:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from schoolgate.model.consent import Consents
 from schoolgate.model.message import NOWHERE, Location
 from schoolgate.model.visibility import HIDDEN, INTERNAL, bare
 
@@ -103,12 +104,16 @@ class Achievement:
     receiver: str = ""
     decision: str = ""
     date: date | None = None
-    consent: str = field(default="", metadata=HIDDEN)
-    """The consent to name a pupil; without one layer 1 does not (REG-06, REG-08)."""
+    consent: tuple[str, ...] = field(default=(), metadata=HIDDEN)
+    """The numbers of the consents to name the pupils; without them layer 1 does not (REG-06, REG-08)."""
     where: Location = NOWHERE
 
 
-def public_achievement(one: Achievement) -> Achievement:
+def may_be_named(one: Achievement, consents: Consents, day: date) -> bool:
+    """Whether layer 1 says who received it: no pupil, or a pupil by consents that hold on a day."""
+    return one.kind in {"school", "staff"} or consents.allows(one.consent, "name", day)
+
+
+def public_achievement(one: Achievement, consents: Consents, day: date) -> Achievement:
     """Return an achievement as layer 1 may know it: a pupil is named with a consent only."""
-    named = one.kind in {"school", "staff"} or one.consent
-    return bare(one if named else replace(one, receiver=""))
+    return bare(one if may_be_named(one, consents, day) else replace(one, receiver=""))

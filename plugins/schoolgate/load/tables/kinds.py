@@ -82,9 +82,10 @@ class Choices:
         self._meant |= {slug(name): one.id for one in words for name in (one.id, one.name)}
 
     def __get_pydantic_core_schema__(self, _source: Any, _handler: Any) -> CoreSchema:
-        return no_info_plain_validator_function(self._check)
+        return no_info_plain_validator_function(self.meant)
 
-    def _check(self, value: Any) -> str:
+    def meant(self, value: Any) -> str:
+        """Return the identifier of a word. Raises PydanticCustomError for any other word."""
         if isinstance(value, str) and (found := self._meant.get(slug(value))):
             return found
         return fail("cell-not-one-of", value=value, allowed=self._names)

@@ -213,7 +213,7 @@ def _about_columns(table: Table, found: Header, place: Place) -> Iterator[Proble
     for stray in found.strays:
         spot = replace(place, column=stray.column)
         if slug(stray.heading) in refused:
-            yield fact(UNREADABLE, spot, "pupil-rows", left_out=True, field=stray.heading)
+            yield fact(UNREADABLE, spot, table.refusal, left_out=True, field=stray.heading)
         elif stray.first >= 0:
             values = {"field": stray.heading, "first": found.heading(stray.first)}
             yield fact(UNREADABLE, spot, "column-twice", left_out=True, **values)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from schoolgate import model
-from schoolgate.load.tables.rows import people, store, weeks, work
+from schoolgate.load.tables.rows import consents, people, store, weeks, work
 from schoolgate.load.tables.table import Table
 
 ENDINGS = (".csv", ".xlsx")
@@ -27,6 +27,15 @@ TABLES = {
         Table("menus", weeks.MenuRow, model.Dish, folder=True),
         Table("events", weeks.EventRow, model.Event, unique="id"),
         Table("bookings", weeks.BookingRow, model.Booking),
+        Table(
+            "consents",
+            consents.ConsentRow,
+            model.Consent,
+            unique="id",
+            several="scope",
+            refuses=_PUPILS,
+            refusal="pupils-in-consents",
+        ),
         Table("leaves", work.LeaveRow, model.Leave),
         Table("trainings", work.TrainingRow, model.Training),
         Table("curriculum", work.CourseRow, model.Course, several="grade"),

@@ -60,6 +60,8 @@ class Table:
     """The folder in which people look for it."""
     refuses: tuple[str, ...] = ()
     """Headings that show that the file tells of single pupils (R-054)."""
+    refusal: str = "pupil-rows"
+    """The sentence with which it is refused then."""
     several: str = ""
     """The column that may name several things; each of them becomes a noun of its own."""
     columns: tuple[Column, ...] = field(init=False)

@@ -188,6 +188,6 @@ class AchievementRow(Record):
     date: Annotated[Day | None, Heading("Ngày", ("Ngày công nhận", "Ngày quyết định"), "20/11/2025")] = Field(
         None, description="column-achievement-date"
     )
-    consent: Annotated[Word, Heading("Phiếu đồng ý", ("Mã phiếu đồng ý",))] = Field(
-        "", description="column-consent"
+    consent: Annotated[Names, Heading("Phiếu đồng ý", ("Mã phiếu đồng ý",))] = Field(
+        (), description="column-consent"
     )
