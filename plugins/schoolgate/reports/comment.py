@@ -7,6 +7,7 @@ is hostile. ``check --format markdown`` prints the same.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from posixpath import normpath
 
 from schoolgate.messages import text
 from schoolgate.model import Outcome, Severity
