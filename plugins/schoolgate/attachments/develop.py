@@ -6,7 +6,7 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from schoolgate.attachments.refusal import CLEAN_VERSION, LARGEST, PdfRefusedError
+from schoolgate.attachments.refusal import CLEAN_VERSION, LARGEST, LIST_VERSION, Listed, PdfRefusedError
 from schoolgate.model import Attachment, Location, Message, Problem
 from schoolgate.storage import Shelf, digest, on_disk
 from schoolgate.vietnamese import slug
@@ -16,15 +16,17 @@ _KIND = "documents/unreadable-pdf"
 _LONGEST_STEM = 60
 _NO_FILE = "not-a-file"
 _TEXT, _SCAN = "text", "scan"
+_NOBODY = Listed()
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """What is known of a copy: bytes, pages, a scan or not; or why there is none, and what it really is."""
+    """What is known of a copy: bytes, pages, scan, persons; or why there is none, and what it really is."""
 
     size: int = 0
     pages: int = 0
     scan: bool = False
+    listed: Listed = _NOBODY
     refusal: str = ""
     kind: str = ""
 
@@ -78,17 +80,21 @@ def _name(file: Attachment) -> str:
 def _kept(shelf: Shelf, name: str) -> Published | None:
     """Return what an earlier build found out.
 
-    A note is the number of pages and what they are, or the refusal and a kind.
+    A note is the number of pages, what they are and whom they list, or the refusal and a kind.
     """
     first, _, rest = shelf.note(name).partition(" ")
     if not first.isdigit():
         return Published(refusal=first, kind=rest) if first else None
-    size = shelf.size(name) if rest in {_TEXT, _SCAN} else None
-    return Published(size, int(first), rest == _SCAN) if size else None
+    kind, *more = rest.split(" ")
+    if kind not in {_TEXT, _SCAN} or len(more) != 3 or more[2] != LIST_VERSION:
+        return None
+    size = shelf.size(name)
+    return Published(size, int(first), kind == _SCAN, Listed(int(more[0]), int(more[1]))) if size else None
 
 
 def _copy(task: _Task) -> Published:
     from schoolgate.attachments.clean import clean  # noqa: PLC0415 - on most nights no PDF is new
+    from schoolgate.attachments.lists import listed  # noqa: PLC0415
 
     try:
         copy = clean(task.source)
@@ -99,8 +105,11 @@ def _copy(task: _Task) -> Published:
     except OSError:
         return Published(refusal="no-access")
     size = task.shelf.put(task.name, copy.content)
-    task.shelf.write_note(task.name, f"{copy.pages} {_SCAN if copy.scan else _TEXT}")
-    return Published(size, copy.pages, copy.scan)
+    found = _NOBODY if copy.scan else listed(copy.content)
+    kind = _SCAN if copy.scan else _TEXT
+    note = f"{copy.pages} {kind} {found.persons} {found.page} {LIST_VERSION}"
+    task.shelf.write_note(task.name, note)
+    return Published(size, copy.pages, copy.scan, found)
 
 
 def _result(
@@ -114,7 +123,15 @@ def _result(
             finished[path] = replace(file, name="")
             problems.append(_problem(file, copy))
         else:
-            finished[path] = replace(file, name=names[path], size=copy.size, pages=copy.pages, scan=copy.scan)
+            finished[path] = replace(
+                file,
+                name=names[path],
+                size=copy.size,
+                pages=copy.pages,
+                scan=copy.scan,
+                persons=copy.listed.persons,
+                persons_page=copy.listed.page,
+            )
     return finished, tuple(problems)
 
 

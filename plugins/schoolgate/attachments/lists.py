@@ -9,15 +9,13 @@ import io
 import logging
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from pypdf import PdfReader
 
+from schoolgate.attachments.refusal import Listed
 from schoolgate.privacy.lists import persons
 from schoolgate.vietnamese import nfc
 
-LIST_VERSION = "1"
-"""To be raised whenever the same PDF would be read in another way."""
 MOST_PAGES = 100
 """Pages from the first that are read; a list that begins later is in a book."""
 
@@ -27,13 +25,6 @@ _CELLS = re.compile(r"\s{2,}")
 
 # What is wrong with a font is told in English to whoever listens; without a listener Python would print it.
 logging.getLogger("pypdf").addHandler(logging.NullHandler())
-
-
-class Listed(NamedTuple):
-    """How many persons are listed, and on which page they begin, from 1."""
-
-    persons: int = 0
-    page: int = 0
 
 
 def listed(content: bytes) -> Listed:

@@ -49,3 +49,7 @@ class Attachment:
     pages: int = 0
     scan: bool = False
     """Pictures of paper without a text that could be searched or read aloud."""
+    persons: int = 0
+    """Rows of its tables that tell of a person each; 0 where there is no list, or no text to read."""
+    persons_page: int = 0
+    """The page on which they begin, from 1."""
