@@ -28,6 +28,7 @@ from schoolgate.model import (
     Achievement,
     Board,
     Booking,
+    Consent,
     Course,
     Department,
     Dish,
@@ -80,6 +81,7 @@ TABLES = {
     "statistics": Statistic,
     "questions": Question,
     "achievements": Achievement,
+    "consents": Consent,
     "leaves": Leave,
     "trainings": Training,
     "curriculum": Course,
@@ -107,6 +109,7 @@ KEYS = {
         "issuers",
         "staff",
         "school",
+        "photos",
         "missing_photos",
         "broken_photos",
     ),
@@ -187,6 +190,7 @@ def portal_of(case: dict[str, Any], rule: str) -> Portal:
         problems=[recorded(one, rule) for one in case.get("recorded", [])],
     )
     kept = {path: one for path, one in portal.photos.items() if path not in case.get("missing_photos", [])}
+    kept |= {path: builders.a_photo(path, sha=path) for path in case.get("photos", [])}
     return dataclasses.replace(portal, photos=kept, attachments=register_builders.scans(case))
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 
-from schoolgate.model import Album, Document, Location, Page, Portal, Post
+from schoolgate.model import Album, Claim, Document, Location, Page, Portal, Post
 from schoolgate.rules.rule import Found
 
+_MOST_NAMED = 3
 Item = Post | Document | Album | Page
 
 
@@ -41,6 +42,13 @@ def recorded(portal: Portal, kind: str) -> Iterator[Found]:
 def at(item: Item, field: str) -> Location:
     """Return where a field of the head stands, or the first line where it is missing."""
     return Location(item.path, item.lines.get(field, 1))
+
+
+def named(claim: Claim) -> str:
+    """Return the names of the photos that a head speaks of: the first three, and how many more there are."""
+    names = [path.rpartition("/")[2] for path in claim.photos]
+    more = f" (+{len(names) - _MOST_NAMED})" if len(names) > _MOST_NAMED else ""
+    return ", ".join(names[:_MOST_NAMED]) + more
 
 
 def nearest(word: str, known: Collection[str]) -> str:

@@ -10,7 +10,10 @@ from functools import cache
 from schoolgate.model import Finding, Layer, Location, Message, Outcome, Portal, Severity, Verdict
 from schoolgate.rules.rule import Found, Rule
 
-_INTERNAL = ("internal/", "_data/leaves", "_data/bookings", "_data/editorial-plan", "_data/trainings")
+_INTERNAL = (
+    *("internal/", "_data/leaves", "_data/bookings", "_data/editorial-plan", "_data/trainings"),
+    "_data/consents",
+)
 """Where stands what layer 1 never shows."""
 _Place = tuple[Location, str, str]
 

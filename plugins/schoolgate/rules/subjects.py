@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from schoolgate.model import (
+    Claim,
     Department,
     Document,
     Layer,
@@ -19,6 +20,7 @@ from schoolgate.model import (
     Post,
     Section,
     Statistic,
+    claims,
     in_service,
     is_shown,
     result_groups,
@@ -72,6 +74,7 @@ def rows(portal: Portal) -> Iterator[Location]:
         *(portal.departments, portal.classes, portal.rooms, portal.lessons, portal.timetable),
         *(portal.schedules, portal.menus, portal.events, portal.bookings, portal.statistics),
         *(portal.questions, portal.achievements, portal.leaves, portal.trainings, portal.curriculum),
+        portal.consents,
         tuple(portal.settings.staff.values()),
     )
     return (one.where for table in every for one in table if one.where.path.endswith(_TABLES))
@@ -123,6 +126,12 @@ def lessons(portal: Portal) -> tuple[Lesson, ...]:
 def linked_lessons(portal: Portal) -> list[Lesson]:
     """Return the lessons that lie elsewhere."""
     return [one for one in portal.lessons if one.url]
+
+
+def recognised(portal: Portal) -> list[Claim]:
+    """Return what the posts and albums of layer 1 that are no drafts say of photos with single children."""
+    albums = (one for one in portal.albums if one.layer is Layer.PUBLIC and not one.draft)
+    return list(claims([*public_posts(portal), *albums], portal.photos))
 
 
 def staff(portal: Portal) -> list[Person]:

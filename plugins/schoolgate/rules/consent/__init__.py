@@ -1,0 +1,1 @@
+"""Duties on what is shown of children: their image and their name."""
