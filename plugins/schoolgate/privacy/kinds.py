@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from schoolgate.model import Mark, Writing
+from schoolgate.privacy.child_named import child_named
 from schoolgate.privacy.citizen_number import citizen_number
 from schoolgate.privacy.email import email
 from schoolgate.privacy.phone import phone
@@ -10,6 +11,7 @@ from schoolgate.privacy.phone import phone
 Detector = Callable[[Writing], Iterator[Mark]]
 
 DETECTORS: Mapping[str, Detector] = {
+    "child-named": child_named,
     "citizen-number": citizen_number,
     "email": email,
     "phone": phone,

@@ -1,0 +1,118 @@
+"""A child by full name together with its class: whoever reads it knows where the child is every morning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from schoolgate.model import Mark, Passage, Writing
+from schoolgate.privacy.classes import CLASS, classes
+from schoolgate.privacy.persons import Person, Role, are_joined, persons
+from schoolgate.privacy.tables import Column, column
+from schoolgate.privacy.units import heading, line, unit
+
+_AFTER = re.compile(
+    rf"[\s,;(|–—\"”-]*(?:là |hiện )?(?:học sinh|HS|em|bé|cháu|trẻ|đang học|học)? ?(?:của |ở "
+    rf"|tại )?(?P<class>{CLASS})"
+)
+_BEFORE = re.compile(rf"(?P<class>{CLASS})\)?[\s:,|–—-]*(?:[Ee]m|[Bb]é|[Cc]háu|[Hh]ọc sinh|HS)? ?[:\"“]?$")
+_STAFF = re.compile(
+    r"(?<!\w)(?:giáo viên|GVCN|GV|chủ nhiệm|cô|thầy|cô giáo|thầy giáo|tổ trưởng|cán bộ|nhân viên"
+    r"|giảng dạy|phân công"
+    r"|hiệu trưởng|phụ trách|bí thư|đồng chí)(?!\w)",
+    re.IGNORECASE,
+)
+_DUTIES = re.compile(
+    r"chức (?:vụ|danh)|phân công|nhiệm vụ|giảng dạy|môn dạy|trình độ|chủ nhiệm lớp|chuyên môn", re.IGNORECASE
+)
+_LISTED = re.compile(r"(?:học sinh|HS|các em|các bé|các cháu|các con|danh sách)(?!\w)", re.IGNORECASE)
+_BEFORE_NAME = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A class and the part of the text about it."""
+
+    name: str
+    start: int
+    end: int
+    list: bool = False
+    """The class stands above a list of names."""
+
+
+def child_named(writing: Writing) -> Iterator[Mark]:
+    """Mark children who are named in full beside their class."""
+    for passage in writing.passages:
+        told: set[int] = set()
+        for place in _places(passage.text):
+            for person in _pupils(place, passage.text):
+                if person.start not in told:
+                    told.add(person.start)
+                    yield _mark(person, place, passage)
+
+
+def _pupils(place: _Place, text: str) -> list[Person]:
+    """Return the pupils in a part of a text; names in one list are all pupils when one of them is."""
+    named = list(persons(text, place.start, place.end))
+    known = [_is_pupil(one, place, text) for one in named]
+    pairs = [(n, n + 1) for n in range(len(named) - 1) if _are_joined(named[n], named[n + 1], text)]
+    for one, next_ in [*pairs, *((right, left) for left, right in reversed(pairs))]:
+        known[next_] = known[one] if known[next_] is None else known[next_]
+    return [one for one, is_pupil in zip(named, known, strict=True) if is_pupil]
+
+
+def _are_joined(one: Person, other: Person, text: str) -> bool:
+    return are_joined(text[one.end : other.start])
+
+
+def _mark(person: Person, place: _Place, passage: Passage) -> Mark:
+    beside = _AFTER.match(passage.text, person.end)
+    return Mark(
+        "child-named",
+        passage.line_at(person.start),
+        f"{person.name}, {beside['class'] if beside else place.name}",
+    )
+
+
+def _places(text: str) -> Iterator[_Place]:
+    until = 0
+    for found in classes(text):
+        if found.start() >= until:
+            start, until = unit(text, found.start())
+            yield _Place(found[0], start, until)
+        below = _list_below(text, found.end())
+        if below:
+            yield _Place(found[0], *below, list=True)
+
+
+def _list_below(text: str, offset: int) -> tuple[int, int] | None:
+    """Return from where to where the list goes that a line such as ``Danh sách lớp 5A:`` stands above."""
+    start, end = line(text, offset)
+    words = text[start:end].rstrip()
+    if not _LISTED.search(words) or "|" in words or words.endswith((".", ";", "!", "?")):
+        return None
+    begun = end + (2 if text.startswith("\n\n", end) else 1)
+    stop = text.find("\n\n", begun)
+    return begun, _end_of_table(text, begun) if "|" in text[
+        slice(*line(text, begun))
+    ] else stop if stop > 0 else len(text)
+
+
+def _end_of_table(text: str, offset: int) -> int:
+    first = text.find("\n\n", offset)
+    second = text.find("\n\n", first + 1) if first > 0 else -1
+    return second if second > 0 else len(text)
+
+
+def _is_pupil(person: Person, place: _Place, text: str) -> bool | None:
+    """Whether a name is a pupil's; None where nothing beside it says so."""
+    if person.role is not Role.UNKNOWN:
+        return person.role is Role.CHILD
+    kind = column(text, person.start)
+    if kind is not Column.NONE:
+        return kind is Column.CHILD and (place.list or not _DUTIES.search(heading(text, person.start)))
+    if _STAFF.search(text, max(place.start, person.start - _BEFORE_NAME), person.end + _BEFORE_NAME // 2):
+        return False
+    beside = _AFTER.match(text, person.end) or _BEFORE.search(text, place.start, person.start)
+    return True if place.list or beside else None

@@ -1,0 +1,172 @@
+"""Full names of people in a text, and whether the words before a name say child or grown-up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from schoolgate.privacy.known_names import COMMON, FAMILY_NAMES, HEROES, PLACES
+
+_UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ"
+_CHAIN = re.compile(rf"(?<!\w)[{_UPPER}][\w']*(?:[ \u00a0\n][{_UPPER}][\w']*)+")
+_SYLLABLE = re.compile(r"[\w']+")
+_WRAPPED = re.compile(r"\n([\w']+)")
+"""A word after a break of the line: the same name goes on there, or the next one of a list begins."""
+_MOST = 5
+"""Syllables of the longest name."""
+_BEFORE = 48
+
+
+class Role(Enum):
+    """Whom the words before a name speak of."""
+
+    CHILD = "child"
+    ADULT = "adult"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A full name, where it stands in the text, and whose it is."""
+
+    name: str
+    start: int
+    end: int
+    role: Role
+
+
+_CHILD = re.compile(
+    r"(?<!\w)(?:em|bé|cháu|con|bạn|học sinh|học trò|trò|HS|trẻ|thí sinh|đội viên|nhi đồng|sao nhi"
+    r"|lớp trưởng|lớp phó"
+    r"|(?:liên|chi) đội trưởng|tên|chủ nhân|gái|trai|thủ khoa|á khoa|vận động viên|cậu bé|cô bé|học viên"
+    r"|trẻ em|học sinh giỏi|anh em|chị em)"
+    r"(?:[ :]+(?:nhỏ|tên|là|gái|trai|nam|nữ|của lớp|lớp|ở lớp|khối|học lớp|[1-5]|1?\d[A-ZĐ]\d{0,2}"
+    r"|\d[./]\d|[A-E]\d))*"
+    r"[\s:,–(\"“'-]*$",
+    re.IGNORECASE,
+)
+_ADULT = re.compile(
+    r"(?<!\w)(?:cô|thầy|giáo|giáo viên|GVCN|GV|GVBM|CBGVNV|nhân viên|ông|bà|anh|chị|bác|chú|dì|cậu|mợ"
+    r"|thím|mẹ|bố|ba|má"
+    r"|phụ huynh|CMHS|đồng chí|đ/c|đ\.c|hiệu trưởng|hiệu phó|chủ nhiệm|tổ trưởng|tổ phó|trưởng ban"
+    r"|phó ban|ủy viên|TPT"
+    r"|tổng phụ trách|phụ trách|bí thư|chủ tịch|phó chủ tịch|giám đốc|bác sĩ|BS|y tá|y sĩ|điều dưỡng|nhà giáo"
+    r"|NGƯT|NGND|NSƯT|NSND|ThS|TS|PGS|GS|tiến sĩ|thạc sĩ|họa sĩ|nhạc sĩ|ca sĩ|tác giả|nghệ sĩ|diễn giả"
+    r"|đại biểu"
+    r"|nhà thơ|nhà văn|nhà báo|phóng viên|chuyên gia|kế toán|thủ quỹ|văn thư|bảo vệ|huấn luyện viên|HLV"
+    r"|dẫn chương trình|MC"
+    r"|công an|trung tá|thượng tá|đại úy|thiếu tá|thượng úy|trung úy|đại tá|cựu chiến binh|cựu học sinh"
+    r"|trưởng phòng"
+    r"|cán bộ|kỹ sư|luật sư|người|bà ngoại|bà nội|mạnh thường quân|nhà hảo tâm|ban đại diện)"
+    r"(?:[ :]+(?:dạy|lớp|khối|bộ môn|môn|toán|tiếng việt|tiếng anh|tin học|mĩ thuật|mỹ thuật|âm nhạc|thể dục"
+    r"|trường|nhà trường|là|tên|1?\d[A-ZĐ]?\d{0,2}|\d[./]\d|[A-E]\d))*[\s:.,–(\"“'-]*$",
+    re.IGNORECASE,
+)
+_NOT_A_PERSON = re.compile(
+    r"(?<!\w)(?:đường|phố|trường|TH|THCS|THPT|tiểu học|mầm non|giải|cúp|giải thưởng|quỹ|học bổng|liệt sĩ"
+    r"|anh hùng|"
+    r"chủ tịch|vua|chúa|danh tướng|danh nhân|nhà văn|nhà thơ|nhà bác học|nhà toán học|trạng nguyên|tướng"
+    r"|đại tướng|"
+    r"phường|xã|quận|huyện|tỉnh|thành phố|TP|TX|thị trấn|thôn|làng|khu|chợ|chùa|đền|đình|cầu|hồ|sông|núi"
+    r"|công viên|"
+    r"vườn hoa|tượng đài|quảng trường|rạp|nhà xuất bản|NXB|công ty|tập đoàn|cửa hàng|nhà sách|siêu thị"
+    r"|bệnh viện|"
+    r"phong trào|chi đội|liên đội|đội|câu lạc bộ|CLB|lăng|bảo tàng|di tích|nhân vật|truyện|sách|bài hát"
+    r"|bài thơ|tác phẩm|"
+    r"bộ phim|gương|Bác|cuộc thi|hội thi|đô thị|tòa nhà|chung cư|ngõ|ngách|hẻm|trung tâm|nhà hát"
+    r"|sân vận động|cụm thi đua|"
+    r"lớp mang tên|mang tên|trận|chiến dịch|khởi nghĩa|triều|nhà|tổ chức)[ \"“']+$",
+    re.IGNORECASE,
+)
+_TITLES = frozenset(
+    {
+        "em",
+        "bé",
+        "cháu",
+        "con",
+        "bạn",
+        "cô",
+        "thầy",
+        "bà",
+        "ông",
+        "anh",
+        "chị",
+        "bác",
+        "chú",
+        "dì",
+        "mẹ",
+        "bố",
+    }
+    | {"hs", "gv", "gvcn", "ths", "ts", "pgs", "gs", "bs", "nsưt", "nsnd"}
+)
+_BEGINNINGS = (
+    COMMON | _TITLES | {"lớp", "trường", "ngày", "đạt", "giải", "học", "điểm", "quê", "địa", "số", "sinh"}
+)
+"""Words that begin something new on a new line."""
+_CALLED = re.compile(r"(?<!\w)(?:em|bé|cháu|bạn|con|tên):? $", re.IGNORECASE)
+"""Words before a child's name; before a place stand others: ``học sinh Hà Nội``."""
+_JOINT = re.compile(
+    r"[\s,;&|–+*-]*(?:\(?(?:lớp |học sinh lớp )?[\w./ ]{1,18}\)?[\s,;&–-]*)?(?:và|cùng|với)?(?: (?:em|bé"
+    r"|cháu|bạn))?[\s:]*"
+)
+
+
+def persons(text: str, start: int = 0, end: int | None = None) -> Iterator[Person]:
+    """Return the full names from one offset to another; a name after a name is of the same kind.
+
+    Heroes, authors, and names of streets, schools and places are left out.
+    """
+    last: Person | None = None
+    for first, until in _names(text, start, len(text) if end is None else end):
+        before = text[max(start, first - _BEFORE) : first]
+        role = _role(before)
+        name = " ".join(text[first:until].split())
+        if _is_no_person(name, before, role):
+            continue
+        if role is Role.UNKNOWN and last and are_joined(text[last.end : first]):
+            role = last.role
+        last = Person(name, first, until, role)
+        yield last
+
+
+def are_joined(between: str) -> bool:
+    """Whether what stands between two names makes them one list: ``, ``, `` và ``, `` (5A), ``."""
+    return bool(_JOINT.fullmatch(between))
+
+
+def _names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for chain in _CHAIN.finditer(text, start, end):
+        begun = chain.start()
+        for found in _WRAPPED.finditer(text, *chain.span()):
+            if found[1].lower() in _BEGINNINGS:
+                yield from _name_in(text, begun, found.start())
+                begun = found.start(1)
+        yield from _name_in(text, begun, chain.end())
+
+
+def _name_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Return where the name stands in words with capitals: from the first family name on."""
+    spans = [one.span() for one in _SYLLABLE.finditer(text, start, end)]
+    words = [text[slice(*span)].lower() for span in spans]
+    skipped = next((n for n, word in enumerate(words) if word not in _TITLES), len(words))
+    for number in range(skipped, len(words) - 1):
+        if words[number] in (FAMILY_NAMES if number == skipped else COMMON):
+            yield spans[number][0], spans[min(number + _MOST, len(spans)) - 1][1]
+            return
+
+
+def _role(before: str) -> Role:
+    if _CHILD.search(before):
+        return Role.CHILD
+    return Role.ADULT if _ADULT.search(before) else Role.UNKNOWN
+
+
+def _is_no_person(name: str, before: str, role: Role) -> bool:
+    words = name.lower().split()
+    if " ".join(words) in HEROES or _NOT_A_PERSON.search(before):
+        return True
+    if role is Role.CHILD:
+        return " ".join(words) in PLACES and not _CALLED.search(before)
+    return " ".join(words[:2]) in PLACES or words[0] not in COMMON

@@ -1,0 +1,67 @@
+"""What belongs together in a text: a sentence, an item of a list, a row of a table with its heading."""
+
+from __future__ import annotations
+
+import re
+
+_LONGEST_TABLE = 200
+"""Rows from which the heading of a table is looked for."""
+_ITEM = re.compile(r"\s*(?:\d{1,3}[.)]|[a-zđ]\)|STT)")
+_END = re.compile(r"(?<![ .(]\w)(?<!TP)(?<!Th[Ss])(?<!TS)[.!?…]+[\"”)]*\s+(?=[^\s\da-zà-ỹđ])")
+
+
+def unit(text: str, offset: int) -> tuple[int, int]:
+    """Return from where to where the sentence, item or row goes in which a letter stands."""
+    start, end = line(text, offset)
+    if stands_alone(text[start:end]):
+        return start, end
+    while start and not _is_edge(text, start - 1):
+        start = line(text, start - 1)[0]
+    while end < len(text) and not _is_edge(text, end + 1):
+        end = line(text, end + 1)[1]
+    return _sentence(text, offset, start, end)
+
+
+def line(text: str, offset: int) -> tuple[int, int]:
+    """Return from where to where the line goes in which a letter stands."""
+    end = text.find("\n", offset)
+    return text.rfind("\n", 0, offset) + 1, len(text) if end < 0 else end
+
+
+def stands_alone(words: str) -> bool:
+    """Whether a line is a row of a table or an item of a numbered list."""
+    return "|" in words or bool(_ITEM.match(words))
+
+
+def heading(text: str, offset: int) -> str:
+    """Return the first row of the table in which a letter stands, '' outside a table.
+
+    Where the line of dashes was below the heading, there is an empty line now.
+    """
+    start, end = line(text, offset)
+    found, gaps = "", 0
+    for _ in range(_LONGEST_TABLE):
+        words = text[start:end]
+        if "|" in words:
+            found = words
+        elif words.strip() or not found or gaps:
+            break
+        else:
+            gaps += 1
+        if not start:
+            break
+        start, end = line(text, start - 1)
+    return found
+
+
+def _is_edge(text: str, offset: int) -> bool:
+    start, end = line(text, offset)
+    return not text[start:end].strip() or stands_alone(text[start:end])
+
+
+def _sentence(text: str, offset: int, start: int, end: int) -> tuple[int, int]:
+    for found in _END.finditer(text, start, end):
+        if found.end() > offset:
+            return start, found.end()
+        start = found.end()
+    return start, end
