@@ -9,7 +9,7 @@ import builders
 from schoolgate import regulations
 from schoolgate.model import Attachment, Disclosed, Disclosure, Location, Proof, Required
 
-KEYS = {"levels", "scans", "required", "disclosure", "disclosed"}
+KEYS = {"levels", "scans", "listed", "required", "disclosure", "disclosed"}
 WHERE = Location("_data/a.yml", 3)
 
 
@@ -37,8 +37,10 @@ def an_item(**changes: Any) -> Disclosure:
 
 
 def scans(case: dict[str, Any]) -> dict[str, Attachment]:
-    """Published PDFs, each with whether it is a scan."""
-    return {path: Attachment(path, "0", 1, "a.pdf", 1, scan) for path, scan in case.get("scans", {}).items()}
+    """Published PDFs, each with whether it is a scan, or how many persons it lists from which page on."""
+    scans = {path: Attachment(path, "0", 1, "a.pdf", 1, one) for path, one in case.get("scans", {}).items()}
+    lists = case.get("listed", {}).items()
+    return scans | {path: Attachment(path, "0", 1, "a.pdf", 1, False, *one) for path, one in lists}
 
 
 def listed(item: dict[str, Any]) -> dict[str, Any]:

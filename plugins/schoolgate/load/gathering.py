@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from schoolgate.load import plans, tables
+from schoolgate.load import plans, sheets, tables
 from schoolgate.load.pool import read_all
 from schoolgate.load.problems import UNKNOWN_FILE, problem
 from schoolgate.load.published import PUBLISHED
@@ -46,9 +46,12 @@ def gather(tree: Tree, cache: Path | None, jobs: int) -> dict[str, tuple[str, li
     for key, entry in tree.files.items():
         if key in twins:
             tree.problems.append(tables.twice(key, twins[key]))
-        elif not _is_read(key):
+            continue
+        if not _is_read(key):
             tree.problems += _unread(key)
-        elif (facts := kept.unchanged(key, entry.status)) is not None:
+            if not sheets.may_list(key, entry.status.st_size):
+                continue
+        if (facts := kept.unchanged(key, entry.status)) is not None:
             found[key] = kept.sha(key), facts
         else:
             tasks.append(Task(key, entry.path, entry.status.st_size, kept.sha(key)))

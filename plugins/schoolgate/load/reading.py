@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from schoolgate import privacy, prose, wording
-from schoolgate.load import bodies, head, heads, places, plans, published, tables, validation
+from schoolgate.load import bodies, head, heads, places, plans, published, sheets, tables, validation
 from schoolgate.load.decoding import MOST_BYTES, without_control
 from schoolgate.load.moments import moment
 from schoolgate.load.problems import MISPLACED, UNREADABLE, UnreadableError, problem, to_row
@@ -31,6 +31,9 @@ _MOST_MARKS = 20
 _LONGEST_MARK = 200
 _MOST_PROBLEMS = 50
 """More mistakes in one head are one accident."""
+
+
+_Facts = Callable[[bytes, str], list[Any]]
 
 
 class Task(NamedTuple):
@@ -69,12 +72,8 @@ def read(task: Task) -> Read:
 
 
 def _read(task: Task) -> Read:
-    if task.key.endswith(".md"):
-        return _text(task, _article)
-    if plans.is_plan(task.key):
-        return _text(task, plans.read)
-    if task.key == published.PUBLISHED:
-        return _text(task, published.read, tables.MOST_BYTES)
+    if how := _how(task):
+        return _text(task, *how)
     if tables.is_table(task.key):
         return _table(task)
     sha = file_digest(Path(task.path))
@@ -83,7 +82,18 @@ def _read(task: Task) -> Read:
     return _photo(task, sha)
 
 
-def _text(task: Task, facts: Callable[[bytes, str], list[Any]], most: int = MOST_BYTES) -> Read:
+def _how(task: Task) -> tuple[_Facts, int] | None:
+    """Return what reads the bytes of a file, and how many it reads at most."""
+    if task.key.endswith(".md"):
+        return _article, MOST_BYTES
+    if plans.is_plan(task.key):
+        return plans.read, MOST_BYTES
+    if task.key == published.PUBLISHED:
+        return published.read, tables.MOST_BYTES
+    return (_sheet, tables.MOST_BYTES) if sheets.may_list(task.key, task.size) else None
+
+
+def _text(task: Task, facts: _Facts, most: int) -> Read:
     if task.size > most:
         mistake = UnreadableError("too-big", longest=most // 1_000_000)
         return Read(task.key, "", [None, [to_row(mistake.at(task.key))]])
@@ -101,6 +111,10 @@ def _table(task: Task) -> Read:
         return Read(task.key, sha, None)
     rows, problems = tables.read(data, task.key)
     return Read(task.key, sha, [rows, [to_row(one) for one in problems]])
+
+
+def _sheet(data: bytes, key: str) -> list[Any]:
+    return [None, [to_row(one) for one in sheets.listed(data, key)]]
 
 
 def _photo(task: Task, sha: str) -> Read:

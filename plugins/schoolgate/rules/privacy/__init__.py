@@ -1,0 +1,1 @@
+"""Duties on the personal data of pupils, parents and staff."""
