@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator, Mapping
 
 from schoolgate.model import Mark, Writing
 from schoolgate.wording.capitals import capitals
+from schoolgate.wording.weekday import weekday
 
 Detector = Callable[[Writing], Iterator[Mark]]
 
 DETECTORS: Mapping[str, Detector] = {
     "capitals": capitals,
+    "weekday": weekday,
 }
