@@ -31,17 +31,16 @@ def content_of(root: Path, language: str, *needed: str) -> Path:
 
 def broken_settings(error: SettingsError, language: str) -> Exit:
     """Tell every mistake of the settings."""
-    for line in settings_lines(error, language):
-        click.echo(line, err=True)
+    click.echo(text("report.settings-broken", language), err=True)
+    for wrong, remedy in settings_mistakes(error, language):
+        click.echo(f"  {wrong}\n  → {remedy}", err=True)
     return Exit.MISUSED
 
 
-def settings_lines(error: SettingsError, language: str) -> Iterator[str]:
-    """Return every mistake of the settings in words, below a line that says what they are."""
-    yield text("report.settings-broken", language)
+def settings_mistakes(error: SettingsError, language: str) -> Iterator[tuple[str, str]]:
+    """Return every mistake of the settings in words: what is wrong where, and what to do."""
     for problem in error.problems:
-        yield f"  {place(problem.where)}: {said(problem.message, language)}"
-        yield f"  → {said(problem.remedy, language)}"
+        yield f"{place(problem.where)}: {said(problem.message, language)}", said(problem.remedy, language)
 
 
 def refuse_month(month: str, day: date, language: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +14,7 @@ from schoolgate.cli.comparing import Asked, compared, folder, inspected
 from schoolgate.cli.exits import Exit
 from schoolgate.cli.forge import event_of, refused
 from schoolgate.cli.output import deliver
-from schoolgate.cli.project import content_of, settings_lines
+from schoolgate.cli.project import broken_settings, content_of, settings_mistakes
 from schoolgate.history import revision
 from schoolgate.inspection import CACHE
 from schoolgate.load import SettingsError
@@ -64,7 +63,7 @@ def check(root: Path, as_of: datetime | None, lang: str, jobs: int, base: str, o
     try:
         return _checked(run, base)
     except SettingsError as error:
-        return _misused(run, list(settings_lines(error, lang)))
+        return _misused(run, error)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,15 +94,14 @@ def _checked(run: _Run, base: str) -> Exit:
     return _exit(document)
 
 
-def _misused(run: _Run, lines: Sequence[str]) -> Exit:
+def _misused(run: _Run, error: SettingsError) -> Exit:
     """Tell of settings that cannot be read: in the log, in the summary, and to whoever comments."""
-    for line in lines:
-        click.echo(line, err=True)
-    listed = "\n".join(f"- {words(line)}" for line in lines)
     language = run.asked.language
+    reasons = [f"{wrong} → {remedy}" for wrong, remedy in settings_mistakes(error, language)]
+    listed = "\n".join(f"- {words(reason)}" for reason in reasons)
     _summarize(f"{text('review.unchecked', language)}\n\n{listed}\n", language)
-    _leave(run, None, "\n".join(lines))
-    return Exit.MISUSED
+    _leave(run, None, "\n".join(reasons))
+    return broken_settings(error, language)
 
 
 def _summarize(body: str, language: str) -> None:

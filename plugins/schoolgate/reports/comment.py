@@ -38,7 +38,7 @@ def comment(
     here, elsewhere = split(document)
     mended = [one for one in document.base.fixed if one.outcome != Outcome.OPEN] if document.base else []
     blocks = [
-        f"### {_headline(here, language, mended=asked or bool(document.base and document.base.fixed))}",
+        f"### {_headline(here, language, mended=asked or bool(mended))}",
         *_section("moved", [_change(one, language) for one in _moves(document)], language, most),
         *_section("pending", [_change(one, language) for one in _pending(document)], language, most),
         *_section("mend", [_finding(one, language) for one in here], language, most),
