@@ -12,9 +12,10 @@ from typing import Any
 
 import yaml
 
-from schoolgate import privacy, wording
+from schoolgate import privacy
 from schoolgate.load import load
-from schoolgate.model import BODY, TITLE, Passage, Portal, Writing
+from schoolgate.load.marking import marks_of
+from schoolgate.model import TITLE, Portal
 from schoolgate.rules import judge
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -60,16 +61,14 @@ class Rates:
 
 
 def sentences() -> Iterator[Labelled]:
-    """Return the labelled sentences, each judged by itself."""
+    """Return the labelled sentences, each judged by itself; those that may be argued about are let out."""
     for file in sorted((SET / "sentences").glob("*.yml")):
         for one in yaml.safe_load(file.read_text("utf-8")):
-            field = TITLE if file.stem in TITLES else BODY
-            written = date.fromisoformat(str(one.get("written", _WRITTEN)))
-            yield Labelled(
-                one["text"],
-                frozenset(one["faults"]),
-                _found(Writing((Passage(field, one["text"]),), written)),
-            )
+            if "doubt" not in one:
+                written = date.fromisoformat(str(one.get("written", _WRITTEN)))
+                fields, body = ({TITLE: (one["text"], 1)}, "") if file.stem in TITLES else ({}, one["text"])
+                marks = marks_of(fields, body, 1, written)
+                yield Labelled(one["text"], frozenset(one["faults"]), frozenset(mark.kind for mark in marks))
 
 
 def posts() -> Iterator[Labelled]:
@@ -80,7 +79,7 @@ def posts() -> Iterator[Labelled]:
         found = [(one.where.path, one.rule) for one in judge(portal) if one.rule.startswith(FAMILIES)]
     for file, faults in labels.items():
         kinds = frozenset(rule.partition("/")[2] for path, rule in found if path == _path(file))
-        yield Labelled(file, frozenset(one["kind"] for one in faults), kinds)
+        yield Labelled(file, frozenset(one["kind"] for one in faults or ()), kinds)
 
 
 def rates(texts: Iterable[Labelled]) -> dict[str, Rates]:
@@ -101,10 +100,6 @@ def _rates(kind: str, texts: Iterable[Labelled]) -> Rates:
         tuple(one.text for one in faulty if kind not in one.found),
         tuple(one.text for one in texts if kind in one.found and kind not in one.faults),
     )
-
-
-def _found(writing: Writing) -> frozenset[str]:
-    return frozenset(one.kind for one in (*wording.marks(writing), *privacy.marks(writing)))
 
 
 def _school(root: Path, names: Iterable[str]) -> Portal:

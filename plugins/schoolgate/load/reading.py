@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterator
-from dataclasses import replace
-from itertools import chain
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from schoolgate import privacy, prose, wording
+from schoolgate import prose
 from schoolgate.load import bodies, head, heads, places, plans, published, sheets, tables, validation
 from schoolgate.load.decoding import MOST_BYTES, without_control
+from schoolgate.load.marking import marks_of
 from schoolgate.load.moments import moment
 from schoolgate.load.problems import MISPLACED, UNREADABLE, UnreadableError, problem, to_row
-from schoolgate.model import BODY, SUMMARY, TITLE, Mark, Passage, Problem, Prose, Reference, Writing
+from schoolgate.model import SUMMARY, TITLE, Problem, Prose, Reference
 from schoolgate.storage import digest, file_digest
 
 PHOTOS = {
@@ -27,8 +25,6 @@ PHOTOS = {
 KEPT = 4
 """Facts of a file from the first that are kept between builds; the draft of its body is not."""
 
-_MOST_MARKS = 20
-_LONGEST_MARK = 200
 _MOST_PROBLEMS = 50
 """More mistakes in one head are one accident."""
 
@@ -161,23 +157,14 @@ def _article(data: bytes, key: str) -> list[Any]:
             [name, found.get(name, ()), plain.line(("identified", name))] for name in named
         ]
     facts = prose.scan(parts.body, key, parts.body_line)
-    marks = [[one.kind, one.line, one.found, one.better] for one in _marks(record, lines, parts)]
-    return [record, problems, [*_row(facts), marks], lines, facts.draft]
+    return [record, problems, [*_row(facts), _marks(record, lines, parts)], lines, facts.draft]
 
 
-def _marks(record: dict[str, Any], lines: dict[str, int], parts: head.Split) -> Iterator[Mark]:
-    """Return what language and privacy find in a file, at most a few of a kind: more are one habit."""
-    fields = (
-        Passage(name, record[name], lines.get(name, 1)) for name in (TITLE, SUMMARY) if record.get(name)
-    )
-    body = Passage(BODY, prose.words_of(parts.body), parts.body_line)
+def _marks(record: dict[str, Any], lines: dict[str, int], parts: head.Split) -> list[list[Any]]:
+    fields = {name: (record.get(name) or "", lines.get(name, 1)) for name in (TITLE, SUMMARY)}
     dated = moment(record.get("date") or "")
-    writing = Writing((*fields, body), dated.day if dated else None)
-    kinds: Counter[str] = Counter()
-    for one in chain(wording.marks(writing), privacy.marks(writing)):
-        kinds[one.kind] += 1
-        if kinds[one.kind] <= _MOST_MARKS:
-            yield replace(one, found=without_control(one.found)[:_LONGEST_MARK])
+    found = marks_of(fields, parts.body, parts.body_line, dated.day if dated else None)
+    return [[one.kind, one.line, one.found, one.better] for one in found]
 
 
 def _row(facts: Prose) -> list[Any]:

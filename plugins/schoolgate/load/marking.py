@@ -1,0 +1,30 @@
+"""What is to be marked in one text: its language, its personal data, its shape."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import chain
+
+from schoolgate import privacy, prose, wording
+from schoolgate.load.decoding import without_control
+from schoolgate.model import BODY, Mark, Passage, Writing
+
+_MOST = 20
+"""Marks of a kind in one file; more are one habit."""
+_LONGEST = 200
+
+
+def marks_of(
+    fields: Mapping[str, tuple[str, int]], body: str, first_line: int, dated: dt.date | None
+) -> Iterator[Mark]:
+    """Return the marks of a file: ``fields`` are title and summary with their lines, ``body`` is Markdown."""
+    passages = (Passage(name, text, line) for name, (text, line) in fields.items() if text)
+    writing = Writing((*passages, Passage(BODY, prose.words_of(body), first_line)), dated)
+    kinds: Counter[str] = Counter()
+    for one in chain(wording.marks(writing), privacy.marks(writing)):
+        kinds[one.kind] += 1
+        if kinds[one.kind] <= _MOST:
+            yield replace(one, found=without_control(one.found)[:_LONGEST])
