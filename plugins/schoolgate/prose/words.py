@@ -7,11 +7,13 @@ from html import unescape
 
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 _RULES = (
-    (re.compile(r"<!--.*?-->", re.DOTALL), ""),
-    (re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)"), ""),
+    (re.compile(r" ?<!--.*?-->", re.DOTALL), ""),
+    (re.compile(r" ?(`+)(?!`).+?(?<!`)\1(?!`)"), ""),
     (re.compile(r"!\[([^\]]*)\]\([^)]*\)"), r"\1"),
     (re.compile(r"\[([^\]]*)\]\([^)]*\)"), r"\1"),
-    (re.compile(r"\[\^[^\]]+\]:?"), ""),
+    (re.compile(r" ?\[\^[^\]]+\]:?"), ""),
+    (re.compile(r" ?<[bB][rR] ?/?> ?"), " "),
+    (re.compile(r"<([a-zA-Z][^\s<>\"=]*[@:][^\s<>]+)>"), r"\1"),
     (re.compile(r"</?[a-zA-Z][^<>]*>"), ""),
     (re.compile(r"^ {0,3}(?:#{1,6} +|> ?(?:\[![A-Z]+\])?|[-*+] +)", re.MULTILINE), ""),
     (re.compile(r"^[ |:-]*-{3,}[ |:-]*$", re.MULTILINE), ""),

@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator, Mapping
 
 from schoolgate.model import Mark, Writing
 from schoolgate.wording.capitals import capitals
+from schoolgate.wording.spacing import spacing
 from schoolgate.wording.weekday import weekday
 
 Detector = Callable[[Writing], Iterator[Mark]]
 
 DETECTORS: Mapping[str, Detector] = {
     "capitals": capitals,
+    "spacing": spacing,
     "weekday": weekday,
 }

@@ -1,0 +1,89 @@
+"""Spaces that are doubled, stand before a comma or a full stop, or are missing after one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from schoolgate.model import Mark, Passage, Writing
+
+_SPACES = "[ \u00a0]"
+_LETTER = r"[^\W\d_]"
+_PLACE = re.compile(
+    rf"(?<=\S){_SPACES}{{2,3}}(?=[^\s|])"
+    rf"|(?<=[\w)”\"’]){_SPACES}(?:[,.;!?](?=[\s)”\"]|$)|:(?=\s|$))"
+    rf"|(?<=[\w)”\"])[,;](?={_LETTER})"
+    rf"|(?<={_LETTER}):(?=\w)"
+    rf"|(?<={_LETTER}{{2}})[.!?](?={_LETTER}{{2}})"
+    rf"|(?<=\d{{4}})\.(?={_LETTER}{{2}})",
+    re.MULTILINE,
+)
+_BEFORE = re.compile(r"\S*\Z")
+_AFTER = re.compile(r"\S*")
+_LAST = re.compile(rf"[^\W_]+[)”\"’]*[.,;:!?…]*{_SPACES}*\Z|[^\w\s]{_SPACES}*\Z")
+_FIRST = re.compile(r"[^\W_]+|\S+")
+_ADDRESS = re.compile(
+    r"[@/\\=#]|www\.|^(?:mailto|tel|doi|sms):|\.(?:vn|com|net|org|edu|gov|info|me|io|app|pdf|docx?|xlsx?|pptx?|jpe?g"
+    r"|png|mp[34]|zip|rar|csv|txt|html?)\b",
+    re.IGNORECASE,
+)
+"""What has rules of its own: links, e-mail, names of files."""
+_MARKER = re.compile(r"[ \t]*(?:[-*+•–]|\w{1,3}[.)])\Z")
+_ALIGNED = re.compile(r"\S {4,}\S|\t")
+_TO_FILL_IN = ("ngày", "tháng", "năm", "Số", "số", ":")
+_ABBREVIATION = re.compile(r"[b-df-hj-np-tv-xzđ]{1,3}", re.IGNORECASE)
+_SUM = re.compile(r"\A(?:\d+|\w)\Z")
+
+
+def spacing(writing: Writing) -> Iterator[Mark]:
+    """Mark wrong spaces inside a line; numbers, links, abbreviations and columns are let through."""
+    for passage in writing.passages:
+        for found in _PLACE.finditer(passage.text):
+            if mark := _mark(passage, found):
+                yield mark
+
+
+def _mark(passage: Passage, found: re.Match[str]) -> Mark | None:
+    text = passage.text
+    start, end = text.rfind("\n", 0, found.start()) + 1, text.find("\n", found.end())
+    line, at = text[start : end if end >= 0 else None], found.start() - start
+    before, after = line[:at], line[at + len(found[0]) :]
+    sign = found[0].strip()
+    if sign and _rightly(sign, found[0] != sign, before, after):
+        return None
+    if not sign and (_ALIGNED.search(line) or _MARKER.match(before) or before.endswith(_TO_FILL_IN)):
+        return None
+    left, right = _word(_LAST, before), _word(_FIRST, after)
+    if found[0] != sign and sign:
+        return Mark("spacing", passage.line_at(found.start()), f"{left}{found[0]}", f"{left}{sign}")
+    return Mark(
+        "spacing", passage.line_at(found.start()), f"{left}{found[0]}{right}", f"{left}{sign} {right}"
+    )
+
+
+def _rightly(sign: str, apart: bool, before: str, after: str) -> bool:
+    """Whether a sign stands as it should: in a sum, in an address, in an abbreviation."""
+    left, right = _word(_LAST, before), _word(_FIRST, after.lstrip())
+    if apart:
+        return sign in ":?" and bool(_SUM.match(left) and (_SUM.match(right) or sign == "?"))
+    if _ADDRESS.search(_word(_BEFORE, before) + sign + _word(_AFTER, after)):
+        return True
+    if sign in ".!?":
+        return _is_name(left, right)
+    return (len(left) == 1 and len(right) == 1) or (sign == ":" and left[-1:] in "hH" and right[:1].isdigit())
+
+
+def _is_name(left: str, right: str) -> bool:
+    """Whether a full stop without a space joins two words into one name: ``Tp.Huế``, ``Vue.js``."""
+    if left.isdigit():
+        return not right[0].isupper() or right.isupper()
+    if left[-1].isupper() or _ABBREVIATION.fullmatch(left):
+        return True
+    if right[0].isupper():
+        return right.isupper()
+    return left.isascii() and right.isascii()
+
+
+def _word(pattern: re.Pattern[str], text: str) -> str:
+    found = pattern.search(text)
+    return found[0] if found else ""
