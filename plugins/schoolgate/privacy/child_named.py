@@ -8,26 +8,15 @@ from dataclasses import dataclass
 
 from schoolgate.model import Mark, Passage, Writing
 from schoolgate.privacy.classes import CLASS, classes
-from schoolgate.privacy.persons import Person, Role, are_joined, persons
-from schoolgate.privacy.tables import Column, column
-from schoolgate.privacy.units import heading, line, unit
+from schoolgate.privacy.persons import Person, Role, are_joined, is_beside_staff, persons
+from schoolgate.privacy.tables import Column, column, speaks_of_duties
+from schoolgate.privacy.units import heading, list_below, unit
 
 _AFTER = re.compile(
     rf"[\s,;(|–—\"”-]*(?:là |hiện )?(?:học sinh|HS|em|bé|cháu|trẻ|đang học|học)? ?(?:của |ở "
     rf"|tại )?(?P<class>{CLASS})"
 )
 _BEFORE = re.compile(rf"(?P<class>{CLASS})\)?[\s:,|–—-]*(?:[Ee]m|[Bb]é|[Cc]háu|[Hh]ọc sinh|HS)? ?[:\"“]?$")
-_STAFF = re.compile(
-    r"(?<!\w)(?:giáo viên|GVCN|GV|chủ nhiệm|cô|thầy|cô giáo|thầy giáo|tổ trưởng|cán bộ|nhân viên"
-    r"|giảng dạy|phân công"
-    r"|hiệu trưởng|phụ trách|bí thư|đồng chí)(?!\w)",
-    re.IGNORECASE,
-)
-_DUTIES = re.compile(
-    r"chức (?:vụ|danh)|phân công|nhiệm vụ|giảng dạy|môn dạy|trình độ|chủ nhiệm lớp|chuyên môn", re.IGNORECASE
-)
-_LISTED = re.compile(r"(?:học sinh|HS|các em|các bé|các cháu|các con|danh sách)(?!\w)", re.IGNORECASE)
-_BEFORE_NAME = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,28 +70,9 @@ def _places(text: str) -> Iterator[_Place]:
         if found.start() >= until:
             start, until = unit(text, found.start())
             yield _Place(found[0], start, until)
-        below = _list_below(text, found.end())
+        below = list_below(text, found.end())
         if below:
             yield _Place(found[0], *below, list=True)
-
-
-def _list_below(text: str, offset: int) -> tuple[int, int] | None:
-    """Return from where to where the list goes that a line such as ``Danh sách lớp 5A:`` stands above."""
-    start, end = line(text, offset)
-    words = text[start:end].rstrip()
-    if not _LISTED.search(words) or "|" in words or words.endswith((".", ";", "!", "?")):
-        return None
-    begun = end + (2 if text.startswith("\n\n", end) else 1)
-    stop = text.find("\n\n", begun)
-    return begun, _end_of_table(text, begun) if "|" in text[
-        slice(*line(text, begun))
-    ] else stop if stop > 0 else len(text)
-
-
-def _end_of_table(text: str, offset: int) -> int:
-    first = text.find("\n\n", offset)
-    second = text.find("\n\n", first + 1) if first > 0 else -1
-    return second if second > 0 else len(text)
 
 
 def _is_pupil(person: Person, place: _Place, text: str) -> bool | None:
@@ -111,8 +81,8 @@ def _is_pupil(person: Person, place: _Place, text: str) -> bool | None:
         return person.role is Role.CHILD
     kind = column(text, person.start)
     if kind is not Column.NONE:
-        return kind is Column.CHILD and (place.list or not _DUTIES.search(heading(text, person.start)))
-    if _STAFF.search(text, max(place.start, person.start - _BEFORE_NAME), person.end + _BEFORE_NAME // 2):
+        return kind is Column.CHILD and (place.list or not speaks_of_duties(heading(text, person.start)))
+    if is_beside_staff(person, text, place.start):
         return False
     beside = _AFTER.match(text, person.end) or _BEFORE.search(text, place.start, person.start)
     return True if place.list or beside else None

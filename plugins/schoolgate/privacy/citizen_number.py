@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from schoolgate.model import Mark, Writing
+from schoolgate.privacy.figures import has_long_number
 
 _NUMBER = re.compile(
     r"(?<![\w/+-])(?<!\d[.,])(?:\d{3}(?P<gap>[ .-]?)\d{3}(?P=gap)\d{3}(?:(?P=gap)\d{3})?|\d{9}|\d{12}"
@@ -26,7 +27,7 @@ _LONG = 12
 def citizen_number(writing: Writing) -> Iterator[Mark]:
     """Mark numbers of identity cards."""
     for passage in writing.passages:
-        for found in _NUMBER.finditer(passage.text):
+        for found in _NUMBER.finditer(passage.text) if has_long_number(passage.text) else ():
             if _is_card(found, passage.text):
                 yield Mark("citizen-number", passage.line_at(found.start()), found[0])
 

@@ -14,7 +14,7 @@ _ADDRESS = re.compile(
     r"(?:\.(?:com\.vn|net\.vn|com|vn|net|me|ru|org|de|fr|uk)| ?(?:\.|\(dot\)|\[dot\]) ?com)(?![\w-]|\.\w)",
     re.IGNORECASE,
 )
-_SIGNS = ("@", "(a", "[a", "(@", "[@", "òng", "(A", "[A")
+_SIGNS = ("@", "(a)", "[a", "(at)", "(A)", "[A", "(AT)", " a còng ")
 
 
 def email(writing: Writing) -> Iterator[Mark]:

@@ -9,14 +9,16 @@ from enum import Enum
 
 from schoolgate.privacy.known_names import COMMON, FAMILY_NAMES, HEROES, PLACES
 
-_UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ"
-_CHAIN = re.compile(rf"(?<!\w)[{_UPPER}][\w']*(?:[ \u00a0\n][{_UPPER}][\w']*)+")
+UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ"
+"""Capital letters, in the form of a set of a regular expression."""
+_CHAIN = re.compile(rf"(?<!\w)[{UPPER}][\w']*(?:[ \u00a0\n][{UPPER}][\w']*)+")
 _SYLLABLE = re.compile(r"[\w']+")
 _WRAPPED = re.compile(r"\n([\w']+)")
 """A word after a break of the line: the same name goes on there, or the next one of a list begins."""
 _MOST = 5
 """Syllables of the longest name."""
 _BEFORE = 48
+_NEAR = 40
 
 
 class Role(Enum):
@@ -80,6 +82,12 @@ _NOT_A_PERSON = re.compile(
     r"lớp mang tên|mang tên|trận|chiến dịch|khởi nghĩa|triều|nhà|tổ chức)[ \"“']+$",
     re.IGNORECASE,
 )
+_STAFF = re.compile(
+    r"(?<!\w)(?:giáo viên|GVCN|GV|chủ nhiệm|cô|thầy|cô giáo|thầy giáo|tổ trưởng|cán bộ|nhân viên"
+    r"|giảng dạy|phân công"
+    r"|hiệu trưởng|phụ trách|bí thư|đồng chí)(?!\w)",
+    re.IGNORECASE,
+)
 _TITLES = frozenset(
     {
         "em",
@@ -134,6 +142,11 @@ def persons(text: str, start: int = 0, end: int | None = None) -> Iterator[Perso
 def are_joined(between: str) -> bool:
     """Whether what stands between two names makes them one list: ``, ``, `` và ``, `` (5A), ``."""
     return bool(_JOINT.fullmatch(between))
+
+
+def is_beside_staff(person: Person, text: str, start: int) -> bool:
+    """Whether words around a name, from an offset on, speak of the staff."""
+    return bool(_STAFF.search(text, max(start, person.start - _NEAR), person.end + _NEAR // 2))
 
 
 def _names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from schoolgate.model import Mark, Writing
+from schoolgate.privacy.figures import has_long_number
 
 _GAP = r"\)?[ .\u00a0–-]{0,2}"
 _NUMBER = re.compile(
@@ -35,6 +36,8 @@ def phone(writing: Writing) -> Iterator[Mark]:
     """Mark phone numbers, whoever's they are: which of them the school publishes itself, its rule knows."""
     for passage in writing.passages:
         text = passage.text
+        if not has_long_number(text):
+            continue
         for found in _NUMBER.finditer(text):
             if _is_line(found, text):
                 yield Mark("phone", passage.line_at(found.start()), found[0])

@@ -6,6 +6,7 @@ import re
 
 _LONGEST_TABLE = 200
 """Rows from which the heading of a table is looked for."""
+_LISTED = re.compile(r"(?:học sinh|HS|các em|các bé|các cháu|các con|danh sách)(?!\w)", re.IGNORECASE)
 _ITEM = re.compile(r"\s*(?:\d{1,3}[.)]|[a-zđ]\)|STT)")
 _END = re.compile(r"(?<![ .(]\w)(?<!TP)(?<!Th[Ss])(?<!TS)[.!?…]+[\"”)]*\s+(?=[^\s\da-zà-ỹđ])")
 
@@ -52,6 +53,25 @@ def heading(text: str, offset: int) -> str:
             break
         start, end = line(text, start - 1)
     return found
+
+
+def list_below(text: str, offset: int) -> tuple[int, int] | None:
+    """Return from where to where the list goes that a line such as ``Danh sách lớp 5A:`` stands above."""
+    start, end = line(text, offset)
+    words = text[start:end].rstrip()
+    if not _LISTED.search(words) or "|" in words or words.endswith((".", ";", "!", "?")):
+        return None
+    begun = end + (2 if text.startswith("\n\n", end) else 1)
+    stop = text.find("\n\n", begun)
+    return begun, _end_of_table(text, begun) if "|" in text[
+        slice(*line(text, begun))
+    ] else stop if stop > 0 else len(text)
+
+
+def _end_of_table(text: str, offset: int) -> int:
+    first = text.find("\n\n", offset)
+    second = text.find("\n\n", first + 1) if first > 0 else -1
+    return second if second > 0 else len(text)
 
 
 def _is_edge(text: str, offset: int) -> bool:

@@ -1,0 +1,94 @@
+"""When somebody was born: ``sinh ngày``, ``SN 2016``, a day in brackets after a name, a column of days."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from schoolgate.model import Mark, Passage, Writing
+from schoolgate.privacy.persons import persons
+from schoolgate.privacy.tables import heading_of_cell
+from schoolgate.privacy.units import unit
+
+_YEAR = r"(?:19|20)\d\d"
+_DAY = (
+    rf"(?:\d{{1,2}} ?[/.-] ?\d{{1,2}} ?[/.-] ?(?:{_YEAR}|\d\d)"
+    rf"|\d{{1,2}} tháng \d{{1,2}}(?:,? năm {_YEAR})?|tháng \d{{1,2}}[/ ](?:năm )?{_YEAR}"
+    rf"|\d{{1,2}}[/-]{_YEAR}|{_YEAR}|\d{{1,2}}[/-]\d{{1,2}})(?!\d|[/.-]\d)"
+)
+_SAID = re.compile(
+    rf"(?:(?:[Ss]inh|SINH)(?: nhật)?|chào đời)(?: vào| ra)?:? (?:(?:ngày|năm|tháng)[:,]? )*{_DAY}"
+    rf"|[Nn]ăm sinh:? ?{_DAY}|(?:SN|NS|DOB)[:.]? ?{_DAY}"
+    rf"|[Nn]gày(?:,? tháng,?(?: năm)?)? sinh(?: của (?:em|bé|cháu|con))?(?: là)?:? ?{_DAY}"
+)
+_BARE = re.compile(rf"(?P<sign>[(|,–-]) ?(?P<day>{_DAY})(?=\s*(?:[)|,;–-]|$)|\. *$)", re.MULTILINE)
+_COLUMN = re.compile(
+    r"(?:ngày|năm)[^|]{0,14} sinh|sinh (?:ngày|năm)|ngày,? tháng,? năm|(?<!\w)(?:NS|SN|DOB)(?!\w)",
+    re.IGNORECASE,
+)
+_FORM = re.compile(r"(?:ngày|năm)[^:]* ?sinh[^:]*: ?\d", re.IGNORECASE)
+"""A line of a form, where the name may stand in another line."""
+_YEARS = re.compile(_YEAR)
+_GROUP = re.compile(
+    r"(?<!\w)(?:trẻ(?: em)?|(?:các|những|tất cả|toàn bộ) [\w ]{1,14}|học sinh|HS|người|công dân|con em)"
+    r"(?: có| được)?\s*$",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(r"\w$|(?<!\w)(?:học|vệ|thí|tuyển|giáng|phát|hy|hi|tân|môn|sư) $", re.IGNORECASE)
+"""What makes another word of ``sinh``: ``học sinh``, ``vệ sinh``; or it ends a longer one."""
+_CALLED = re.compile(r"(?<!\w)(?:em|bé|cháu|con|bạn|tên[^.\n]*)(?: [A-ZĐÀ-Ỹ]\w*)*[\s,(:–-]*$", re.IGNORECASE)
+_OLDEST = 1930
+_YOUNGEST = 2
+"""Years from a birth to the first day at a school: a later day after a name is another one."""
+_BEFORE = 40
+
+
+def birth_date(writing: Writing) -> Iterator[Mark]:
+    """Mark days and years on which one person was born; those of a whole age group are nobody's."""
+    newest = writing.dated.year - _YOUNGEST if writing.dated else None
+    for passage in writing.passages:
+        until = -1
+        for found in _SAID.finditer(passage.text):
+            if _is_lifetime(found[0]) and _is_somebodys(found, passage.text):
+                until = found.end()
+                yield _mark(found, 0, passage)
+        for found in _BARE.finditer(passage.text, max(until, 0)) if _may_have_days(passage.text) else ():
+            if _is_lifetime(found["day"], newest) and _is_beside(found, passage.text):
+                yield _mark(found, "day", passage)
+
+
+def _mark(found: re.Match[str], group: int | str, passage: Passage) -> Mark:
+    return Mark("birth-date", passage.line_at(found.start(group)), " ".join(found[group].split()))
+
+
+def _may_have_days(text: str) -> bool:
+    return "(1" in text or "(2" in text or "(0" in text or "(3" in text or "|" in text or "–" in text
+
+
+def _is_lifetime(words: str, newest: int | None = None) -> bool:
+    """Whether somebody who is at a school today may have been born in a year."""
+    years = [int(year) for year in _YEARS.findall(words)]
+    return all(year >= _OLDEST and (newest is None or year <= newest) for year in years)
+
+
+def _is_somebodys(found: re.Match[str], text: str) -> bool:
+    start, end = unit(text, found.start())
+    before = text[max(start, found.start() - _BEFORE) : found.start()]
+    if _OTHER.search(before) or _GROUP.search(before):
+        return False
+    return bool(_FORM.match(found[0]) or _CALLED.search(before)) or any(
+        True for _ in persons(text, start, end)
+    )
+
+
+def _is_beside(found: re.Match[str], text: str) -> bool:
+    """Whether a bare day stands in a column of birthdays, or right after a full name."""
+    start, end = unit(text, found.start("day"))
+    if found["sign"] == "|":
+        return bool(_COLUMN.search(heading_of_cell(text, found.start("day"))))
+    bracket = found["sign"] == "("
+    if not _YEARS.search(found["day"]) or (found["day"].isdigit() and not bracket):
+        return False
+    if bracket and text[found.end() : found.end() + 2].lstrip()[:1] not in {")", ",", ";"}:
+        return False
+    return any(0 <= found.start() - one.end <= 1 for one in persons(text, start, end))

@@ -1,0 +1,12 @@
+"""Long numbers, asked for first: most texts have none, and need not be read closely."""
+
+from __future__ import annotations
+
+import re
+
+_LONG = re.compile(r"\d(?:[^\w\n]{0,4}\d){8}")
+
+
+def has_long_number(text: str) -> bool:
+    """Whether there are nine digits in a row, however they are grouped."""
+    return bool(_LONG.search(text))
