@@ -101,6 +101,17 @@ def contents(root: Path, blobs: Sequence[str], most: int) -> Iterator[tuple[str,
         yield from _batch(root, small[first : first + _AT_ONCE])
 
 
+def git_version() -> str:
+    """Return the version of git: ``2.43.0``. Raises HistoryError where there is none."""
+    return _git(Path.cwd(), "version").strip().removeprefix("git version ")
+
+
+def remotes(root: Path) -> dict[str, str]:
+    """Return the places to which a repository is sent, by name, with their addresses. Raises HistoryError."""
+    names = _git(root, "remote").split()
+    return {name: _git(root, "remote", "get-url", "--", name).strip() for name in names}
+
+
 def setting(root: Path, name: str) -> str:
     """Return a setting of git such as ``user.email``, ``""`` where it has none or there is no git."""
     try:

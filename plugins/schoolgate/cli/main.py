@@ -18,6 +18,7 @@ _MODULES = {
         "check": ["check"],
         "data": ["data"],
         "disclosure": ["disclosure"],
+        "doctor": ["doctor"],
         "init": ["init"],
         "ledger": ["ledger"],
         "links": ["links"],

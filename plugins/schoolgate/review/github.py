@@ -37,6 +37,13 @@ class GitHubError(Exception):
         self.message = Message.of(f"review.github-{key}", status=status, **values)
 
 
+def guard(address: str) -> None:
+    """Hold an address to be encrypted, or on this machine. Raises GitHubError."""
+    parts = urlsplit(address)
+    if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOOPBACK):
+        raise GitHubError("insecure", address=address)
+
+
 class _Stay(HTTPRedirectHandler):
     """Follows no redirection: the token would go wherever it leads."""
 
@@ -49,9 +56,7 @@ class GitHub:
 
     def __init__(self, address: str, token: str, wait: Callable[[float], None] = time.sleep) -> None:
         """``address`` is the root of the API. Raises GitHubError for one that is not safe, or no token."""
-        parts = urlsplit(address)
-        if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _LOOPBACK):
-            raise GitHubError("insecure", address=address)
+        guard(address)
         if not token:
             raise GitHubError("no-token")
         self._address = address.rstrip("/")
