@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from schoolgate.model import Mark, Writing
 from schoolgate.wording.capitals import capitals
 from schoolgate.wording.spacing import spacing
+from schoolgate.wording.tone_placement import tone_placement
 from schoolgate.wording.weekday import weekday
 
 Detector = Callable[[Writing], Iterator[Mark]]
@@ -12,5 +13,6 @@ Detector = Callable[[Writing], Iterator[Mark]]
 DETECTORS: Mapping[str, Detector] = {
     "capitals": capitals,
     "spacing": spacing,
+    "tone-placement": tone_placement,
     "weekday": weekday,
 }
