@@ -21,6 +21,7 @@ from schoolgate.site.mass import Renderer
 from schoolgate.site.search.files import search_files
 from schoolgate.site.session import Session
 from schoolgate.site.tree import Trees
+from schoolgate.site.withdrawn import withdraw
 from schoolgate.storage import digest, locked
 
 SETTINGS = "mkdocs.yml"
@@ -76,6 +77,7 @@ def build(request: Request, progress: Progress) -> Outcome:
         inspection = inspection.also(dead_links(inspection.portal, session))
         update = _Update(request, session, renderer, cache, progress)
         whole = update.bring(trees, wants)
+        withdraw(inspection.portal, request.root, request.out, wants)
         return Outcome(trees.site, inspection, session.portal, list(wants), whole)
 
 

@@ -13,6 +13,7 @@ from schoolgate.inspection import CACHE, inspect
 from schoolgate.load import SettingsError
 from schoolgate.messages import say, text
 from schoolgate.model import Severity
+from schoolgate.photos import forget, withheld
 from schoolgate.reports.findings import in_one_line, place
 from schoolgate.site import clock
 from schoolgate.site.assemble import Want, bring_up, feed_files, files, pages
@@ -44,6 +45,7 @@ def open_session(
     except SettingsError as error:
         mistakes = [f"{place(one.where)}: {say(one.message)} {say(one.remedy)}" for one in error.problems]
         raise PluginError("\n".join((text("report.settings-broken"), *mistakes))) from error
+    forget(withheld(inspection.portal).values(), cache)
     session = Session(inspection.public(), content, cache, preview=preview)
     for finding in inspection.also(dead_links(inspection.portal, session)).findings:
         log.log(_LEVELS[finding.severity], "%s", in_one_line(finding))

@@ -94,7 +94,7 @@ class Tree:
 
     def remove(self, path: str) -> None:
         """Remove a file and the folders that it leaves empty."""
-        del self._entries[path]
+        self._entries.pop(path, None)
         file = self.root / path
         file.unlink(missing_ok=True)
         for folder in file.parents:
@@ -132,6 +132,16 @@ class Trees:
         """Return the tree that nobody sees, which is the other one than ``live``."""
         other = self._names[1] if live and live.root.name == self._names[0] else self._names[0]
         return self._tree(other)
+
+    def forget(self, paths: Iterable[str]) -> None:
+        """Remove files from the tree that nobody sees, where an earlier site had them. Raises OSError."""
+        spare = self.spare(self.live())
+        left = [path for path in paths if (spare.root / path).exists()]
+        if left:
+            spare.open()
+            for path in left:
+                spare.remove(path)
+            spare.close()
 
     def switch(self, tree: Tree) -> bool:
         """Show a tree to people; return whether it was done in one step."""

@@ -49,6 +49,11 @@ class Shelf:
         """Write the note under a name. Raises OSError."""
         write_text(Path(self._place(name) + _NOTE), text)
 
+    def remove(self, name: str) -> None:
+        """Take a file off the shelf at once, with its note. Raises OSError."""
+        for path in (self._place(name), self._place(name) + _NOTE):
+            Path(path).unlink(missing_ok=True)
+
     def prune(self, keep: Container[str]) -> int:
         """Remove what is not in ``keep`` and has not been used for a week; return how many files went.
 
