@@ -55,6 +55,7 @@ def test_a_birth_is_found(text, told):
         "| Họ và tên | Ngày họp |\n|---|---|\n| Trần An Nhiên | 12/03/2017 |",
         "Cô Nguyễn Thị Mẫu đón học sinh ngày 5/9",
         "Cô Nguyễn Thị Mẫu tổng vệ sinh ngày 12/8/2025",
+        "| Lớp | Năm sinh |\n|---|---|\n| Mẫu giáo bé | 2022 |",
         "Sĩ số: SN 2016 là năm học cũ",
     ],
 )

@@ -37,6 +37,8 @@ _GROUP = re.compile(
 _OTHER = re.compile(r"\w$|(?<!\w)(?:học|vệ|thí|tuyển|giáng|phát|hy|hi|tân|môn|sư) $", re.IGNORECASE)
 """What makes another word of ``sinh``: ``học sinh``, ``vệ sinh``; or it ends a longer one."""
 _CALLED = re.compile(r"(?<!\w)(?:em|bé|cháu|con|bạn|tên[^.\n]*)(?: [A-ZĐÀ-Ỹ]\w*)*[\s,(:–-]*$", re.IGNORECASE)
+_HINT = re.compile(r"inh[^.\n]{0,24}\d")
+_SIGNS = ("SN", "NS", "DOB", "SINH", "chào đời")
 _OLDEST = 1930
 _YOUNGEST = 2
 """Years from a birth to the first day at a school: a later day after a name is another one."""
@@ -48,11 +50,11 @@ def birth_date(writing: Writing) -> Iterator[Mark]:
     newest = writing.dated.year - _YOUNGEST if writing.dated else None
     for passage in writing.passages:
         until = -1
-        for found in _SAID.finditer(passage.text):
+        for found in _SAID.finditer(passage.text) if _may_tell(passage.text) else ():
             if _is_lifetime(found[0]) and _is_somebodys(found, passage.text):
                 until = found.end()
                 yield _mark(found, 0, passage)
-        for found in _BARE.finditer(passage.text, max(until, 0)) if _may_have_days(passage.text) else ():
+        for found in _BARE.finditer(passage.text, max(until, 0)):
             if _is_lifetime(found["day"], newest) and _is_beside(found, passage.text):
                 yield _mark(found, "day", passage)
 
@@ -61,8 +63,9 @@ def _mark(found: re.Match[str], group: int | str, passage: Passage) -> Mark:
     return Mark("birth-date", passage.line_at(found.start(group)), " ".join(found[group].split()))
 
 
-def _may_have_days(text: str) -> bool:
-    return "(1" in text or "(2" in text or "(0" in text or "(3" in text or "|" in text or "–" in text
+def _may_tell(text: str) -> bool:
+    """Whether it pays to read closely: most texts say nothing like it."""
+    return any(sign in text for sign in _SIGNS) or bool(_HINT.search(text))
 
 
 def _is_lifetime(words: str, newest: int | None = None) -> bool:
@@ -84,6 +87,8 @@ def _is_somebodys(found: re.Match[str], text: str) -> bool:
 def _is_beside(found: re.Match[str], text: str) -> bool:
     """Whether a bare day stands in a column of birthdays, or right after a full name."""
     start, end = unit(text, found.start("day"))
+    if not any(True for _ in persons(text, start, end)):
+        return False
     if found["sign"] == "|":
         return bool(_COLUMN.search(heading_of_cell(text, found.start("day"))))
     bracket = found["sign"] == "("

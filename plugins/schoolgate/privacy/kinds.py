@@ -7,6 +7,7 @@ from schoolgate.privacy.birth_date import birth_date
 from schoolgate.privacy.child_named import child_named
 from schoolgate.privacy.citizen_number import citizen_number
 from schoolgate.privacy.email import email
+from schoolgate.privacy.home_address import home_address
 from schoolgate.privacy.marks_health import marks_health
 from schoolgate.privacy.phone import phone
 
@@ -17,6 +18,7 @@ DETECTORS: Mapping[str, Detector] = {
     "child-named": child_named,
     "citizen-number": citizen_number,
     "email": email,
+    "home-address": home_address,
     "marks-health": marks_health,
     "phone": phone,
 }

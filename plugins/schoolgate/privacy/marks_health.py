@@ -64,7 +64,7 @@ _OTHERS = re.compile(
     r"|giúp đỡ)(?: [^\s,.;]+){0,4} ?$|không(?: bị| hề)? $"
 )
 _SHORT = re.compile(
-    r"(?<!\w)(?:[Ee]m|[Bb]é|[Cc]háu|[Bb]ạn|[Cc]on)(?: tên)?(?: là)? "
+    r"(?:[Ee]m|[Bb]é|[Cc]háu|[Bb]ạn|[Cc]on)(?: tên)?(?: là)? "
     rf"(?P<name>[{UPPER}][a-zà-ỹđ]+(?: [{UPPER}][a-zà-ỹđ]+){{0,4}})"
 )
 """A child by its first name."""
@@ -74,6 +74,8 @@ def marks_health(writing: Writing) -> Iterator[Mark]:
     """Mark named children of whom such a thing is said, in a sentence, a list or a table."""
     for passage in writing.passages:
         told: dict[int, str] = {}
+        if not _SHORT.search(passage.text) and not _names_children(passage.text):
+            continue
         for found in _SAID.finditer(passage.text):
             for start, name in _children(found, passage.text):
                 told.setdefault(start, f"{name}: {found[0]}")
@@ -104,6 +106,10 @@ def _named(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     return told or [(one.start("name"), one.end(), one["name"]) for one in _SHORT.finditer(text, start, end)]
 
 
+def _names_children(text: str) -> bool:
+    return any(one.role is not Role.ADULT for one in persons(text))
+
+
 def _is_child(person: Person, text: str, start: int) -> bool:
     if person.role is Role.UNKNOWN:
         return not is_beside_staff(person, text, start)
@@ -111,10 +117,10 @@ def _is_child(person: Person, text: str, start: int) -> bool:
 
 
 def _in_tables(text: str) -> Iterator[tuple[int, str]]:
-    if "|" not in text:
-        return
-    for start, end, head in rows(text):
-        if _COLUMN.search(head) and not speaks_of_duties(head):
-            for one in persons(text, start, end):
-                if one.role is not Role.ADULT and _NAMES.search(heading_of_cell(text, one.start)):
-                    yield one.start, one.name
+    judged, tells = "", False
+    for start, end, head in rows(text) if "|" in text else ():
+        if head != judged:
+            judged, tells = head, bool(_COLUMN.search(head)) and not speaks_of_duties(head)
+        for one in persons(text, start, end) if tells else ():
+            if one.role is not Role.ADULT and _NAMES.search(heading_of_cell(text, one.start)):
+                yield one.start, one.name

@@ -128,10 +128,13 @@ def persons(text: str, start: int = 0, end: int | None = None) -> Iterator[Perso
     """
     last: Person | None = None
     for first, until in _names(text, start, len(text) if end is None else end):
+        name = " ".join(text[first:until].split())
+        known = name.lower()
+        if known in HEROES or (known in PLACES and not _CALLED.search(text, max(start, first - 8), first)):
+            continue
         before = text[max(start, first - _BEFORE) : first]
         role = _role(before)
-        name = " ".join(text[first:until].split())
-        if _is_no_person(name, before, role):
+        if _NOT_A_PERSON.search(before) or (role is not Role.CHILD and _is_place(known)):
             continue
         if role is Role.UNKNOWN and last and are_joined(text[last.end : first]):
             role = last.role
@@ -176,10 +179,7 @@ def _role(before: str) -> Role:
     return Role.ADULT if _ADULT.search(before) else Role.UNKNOWN
 
 
-def _is_no_person(name: str, before: str, role: Role) -> bool:
-    words = name.lower().split()
-    if " ".join(words) in HEROES or _NOT_A_PERSON.search(before):
-        return True
-    if role is Role.CHILD:
-        return " ".join(words) in PLACES and not _CALLED.search(before)
-    return " ".join(words[:2]) in PLACES or words[0] not in COMMON
+def _is_place(name: str) -> bool:
+    """Whether a name with nothing before it begins like a place, or not as most names do."""
+    first, second, *_ = name.split()
+    return f"{first} {second}" in PLACES or first not in COMMON
