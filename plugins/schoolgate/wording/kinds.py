@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from schoolgate.model import Mark, Writing
 from schoolgate.wording.capitals import capitals
+from schoolgate.wording.no_accents import no_accents
 from schoolgate.wording.spacing import spacing
 from schoolgate.wording.tone_placement import tone_placement
 from schoolgate.wording.weekday import weekday
@@ -12,6 +13,7 @@ Detector = Callable[[Writing], Iterator[Mark]]
 
 DETECTORS: Mapping[str, Detector] = {
     "capitals": capitals,
+    "no-accents": no_accents,
     "spacing": spacing,
     "tone-placement": tone_placement,
     "weekday": weekday,
