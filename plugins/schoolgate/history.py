@@ -67,14 +67,13 @@ def changes(root: Path, base: str, folder: str) -> tuple[Change, ...]:
     return tuple(sorted((Change(*one) for one in shown), key=lambda one: one.path))
 
 
-def staged(root: Path, folder: str) -> tuple[str, ...]:
+def staged(root: Path, folder: str = ".") -> tuple[str, ...]:
     """Return the files below a folder of the project that the next commit adds or changes.
 
-    Paths are relative to the folder, spelt as they are on disk. Raises HistoryError.
+    Paths are relative to the project, spelt as they are on disk. Raises HistoryError.
     """
-    inside = prefix(root) + folder + "/"
-    told = _git(root, "diff", "--cached", "--name-only", "--diff-filter=d", "-z", "--", folder)
-    return tuple(_below(path, inside) for path in told.split("\0")[:-1])
+    told = _git(root, "diff", "--cached", "--name-only", "--diff-filter=d", "--relative", "-z", "--", folder)
+    return tuple(told.split("\0")[:-1])
 
 
 def kept(root: Path, commit: str = "") -> dict[str, str]:

@@ -285,3 +285,14 @@ def test_the_hook_of_a_new_school_stops_a_commit_and_lets_the_next_one_pass(scho
 )
 def test_what_pre_commit_reads_is_as_it_wants_it(kind: str, file: str) -> None:
     subprocess.run([BIN / "pre-commit", f"validate-{kind}", ROOT / file], check=True)
+
+
+@pytest.mark.parametrize("name", ["htpasswd", "content/about/contact.md"])
+def test_a_secret_stops_the_commit_wherever_it_lies(school: School, name: str) -> None:
+    school.write(name, "mau.nt:{SHA}" + "kR7/+" * 5 + "Aa=\n")
+    ran = staged(school)
+    assert ran.code == 1
+    assert "chứa tài khoản kèm mật khẩu đã băm (htpasswd)." in ran.out
+    commit(school)
+    school.write("content/about/introduction.md", "---\ntitle: Giới thiệu\n---\nTrường xây năm 1960.\n")
+    assert staged(school).code == 0

@@ -27,6 +27,7 @@ from schoolgate.vietnamese import nfc
 
 SHOWN = 30
 """So many findings of one severity are told; a broken table has thousands."""
+_BESIDE = "../"
 _BLOCK = tuple[str, list[str]]
 
 
@@ -44,7 +45,7 @@ def staged(files: tuple[str, ...], root: Path, as_of: datetime | None, lang: str
     """
     content = content_of(root, lang)
     try:
-        paths = _below(content, files) if files else _known_to_git(content, root)
+        paths = _below(root, files) if files else _known_to_git(root)
     except HistoryError as error:
         raise click.UsageError(text("staged.no-repository", lang, root=root)) from error
     try:
@@ -57,15 +58,21 @@ def staged(files: tuple[str, ...], root: Path, as_of: datetime | None, lang: str
     return _told(inspection, paths, root, jobs, lang)
 
 
-def _below(content: Path, files: Sequence[str]) -> list[str]:
-    """Return the paths below the content folder of those files that lie there and are still there."""
+def _below(root: Path, files: Sequence[str]) -> list[str]:
+    """Return the paths, from the content folder on, of those files of the project that are still there."""
     found = [Path(file).parent.resolve() / Path(file).name for file in files]
-    inside = [file for file in found if file.is_relative_to(content) and _is_there(file)]
-    return sorted({file.relative_to(content).as_posix() for file in inside})
+    inside = [file for file in found if file.is_relative_to(root) and _is_there(file)]
+    return sorted({_from_content(file.relative_to(root).as_posix()) for file in inside})
 
 
-def _known_to_git(content: Path, root: Path) -> list[str]:
-    return [path for path in staged_in_git(root, CONTENT) if _is_there(content / path)]
+def _known_to_git(root: Path) -> list[str]:
+    return [_from_content(path) for path in staged_in_git(root) if _is_there(root / path)]
+
+
+def _from_content(path: str) -> str:
+    """Return ``../mkdocs.yml`` for what lies beside the content; there, only secrets are looked for."""
+    inside = path.removeprefix(f"{CONTENT}/")
+    return inside if inside != path else f"{_BESIDE}{path}"
 
 
 def _is_there(file: Path) -> bool:
@@ -74,17 +81,20 @@ def _is_there(file: Path) -> bool:
 
 def _told(inspection: Inspection, paths: Sequence[str], root: Path, jobs: int, language: str) -> Exit:
     findings = _about(inspection, paths)
+    inside = [path for path in paths if not path.startswith(_BESIDE)]
     errors = [one for one in findings if one.severity is Severity.ERROR]
     warnings = [one for one in findings if one.severity is Severity.WARNING]
     blocks = [
-        *_names(misspelt(root / CONTENT, paths), root, language),
-        *_photos(inspection, paths, root, jobs, language),
+        *_names(misspelt(root / CONTENT, inside), root, language),
+        *_photos(inspection, inside, root, jobs, language),
         *_findings("staged.errors", errors, language),
     ]
+    if not inside and not findings:
+        return Exit.WELL
     told = []
     for heading, words in [*blocks, *_findings("staged.warnings", warnings, language)]:
         told += [heading, *(f"  {line}" for line in words), ""]
-    values = {"count": len(paths), "warnings": len(warnings)}
+    values = {"count": len(inside or paths), "warnings": len(warnings)}
     key = "staged.stopped" if blocks else "staged.warned" if warnings else "staged.well"
     deliver("\n".join([*told, text(key, language, **values), ""]), None, language)
     return Exit.FOUND if blocks else Exit.WELL
