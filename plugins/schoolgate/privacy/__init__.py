@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from schoolgate.model import Mark, Writing
 from schoolgate.privacy.kinds import DETECTORS
+from schoolgate.privacy.phone import line_number, phone
 
-__all__ = ["DETECTORS", "marks"]
+__all__ = ["DETECTORS", "line_number", "marks", "phone"]
 
 
 def marks(writing: Writing) -> Iterator[Mark]:

@@ -60,6 +60,8 @@ def home_address(writing: Writing) -> Iterator[Mark]:
     """Mark where people live; the address of a school, a venue or a whole neighbourhood is nobody's."""
     for passage in writing.passages:
         until = 0
+        if not _is_told_of_somebody(passage.text, 0, len(passage.text)) and not _LIVES.search(passage.text):
+            continue
         for found in _PLACE.finditer(passage.text):
             if found.start() >= until and _is_home(found, passage.text):
                 until = _end(found, passage.text)

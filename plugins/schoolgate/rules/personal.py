@@ -1,0 +1,53 @@
+"""Personal data on the public site, as findings: one for each kind and file.
+
+A finding goes into logs and comments that more people read than the page itself, so what was found is shown
+in part: enough to find it in its line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from schoolgate.model import Layer, Location, Mark, Message, Portal
+from schoolgate.rules.facts import Item
+from schoolgate.rules.rule import Found
+from schoolgate.rules.subjects import written
+
+_SHOWN = 3
+_FIRST, _LAST = 4, 2
+
+
+def public_texts(portal: Portal) -> list[Item]:
+    """Return what layer 1 shows or will show with a text of its own: all but drafts."""
+    return [one for one in written(portal) if one.layer is Layer.PUBLIC and not one.draft]
+
+
+def kept(item: Item, kind: str, portal: Portal, own: Callable[[Mark], bool] | None = None) -> list[Mark]:
+    """Return the marks of a kind, without what the school allows or ``own`` knows as the school's."""
+    marks = (one for one in item.prose.marks if one.kind == kind)
+    words = portal.settings.words
+    return [one for one in marks if one.found.casefold() not in words and not (own and own(one))]
+
+
+def personal(portal: Portal, kind: str, own: Callable[[Mark], bool] | None = None) -> Iterator[Found]:
+    """Return the public texts with marks of a kind."""
+    for item in public_texts(portal):
+        if marks := kept(item, kind, portal, own):
+            yield found(item, marks)
+
+
+def found(item: Item, marks: list[Mark], sentence: str = "message") -> Found:
+    """Return the finding of marks of one kind in one file."""
+    key = f"rules.privacy-{marks[0].kind}"
+    message = Message.of(f"{key}-{sentence}", found=_listed(marks), count=len(marks), title=item.title)
+    return Found(Location(item.path, marks[0].line), message, Message.of(f"{key}-remedy"))
+
+
+def _listed(marks: Iterable[Mark]) -> str:
+    words = list(dict.fromkeys(_in_part(one.found) for one in marks))
+    return ", ".join(words[:_SHOWN]) + (", …" if len(words) > _SHOWN else "")
+
+
+def _in_part(words: str) -> str:
+    """Return the beginning and the end of what was found: ``0900…78``."""
+    return f"“{words[:_FIRST]}…{words[-_LAST:]}”" if len(words) > _FIRST + _LAST else f"“{words[:_LAST]}…”"
