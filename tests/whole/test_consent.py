@@ -5,6 +5,8 @@ from __future__ import annotations
 import gzip
 import json
 import re
+import shlex
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -213,3 +215,22 @@ def test_a_pupil_is_not_named_by_a_withdrawn_consent(school: School) -> None:
         school.write("content/_data/consents.csv", HEADING + f"DY-001,Họ tên,2025-09-08,có,có,,,{until}\n")
         named[until] = bool(traces(school.build().site.resolve(), "Chim Hoàng Yến"))
     assert named == {"": True, "2025-12-02": False}
+
+
+def test_the_report_names_the_photos_and_commands_that_can_be_run_as_they_are(school: School) -> None:
+    write(school, VALID)
+    school.build()
+    write(school, WITHDRAWN)
+    subprocess.run(["git", "init", "-q", str(school.root.parent)], check=True)
+    told = school.run("schoolgate", "report", "consents", "--jobs", "1")
+    assert (told.code, told.err) == (0, "")
+    assert "Trang dựng gần nhất trên máy này còn 2 tệp ảnh" in told.out
+    command = re.search(r"git filter-repo.*?(?=\n    git push)", told.out, re.DOTALL)
+    assert command
+    words = shlex.split(command[0].replace("\\\n", ""))
+    paths = [f"{school.root.name}/{ALBUM}{CANARY}-2.jpg", f"{school.root.name}/{FOLDER}{CANARY}.jpg"]
+    assert words[2:] == ["--sensitive-data-removal", "--invert-paths", "--path", paths[0], "--path", paths[1]]
+    assert all((school.root.parent / path).is_file() for path in paths)
+    school.build()
+    told = school.run("schoolgate", "report", "consents", "--jobs", "1", "--lang", "en")
+    assert "The site built last on this machine has none of these pictures." in told.out

@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from schoolgate.cli import options
+from schoolgate.cli.consents import consents
 from schoolgate.cli.dashboard import dashboard
 from schoolgate.cli.exits import Exit
 from schoolgate.cli.output import deliver
@@ -41,6 +42,7 @@ def report() -> None:
     """Các bản tin, sổ và lời nhắc làm từ nội dung của cổng thông tin."""
 
 
+report.add_command(consents)
 report.add_command(dashboard)
 
 

@@ -170,6 +170,15 @@ class Trees:
         return Tree(self._store / name, self._store / f"{name}.json")
 
 
+def live_paths(out: Path, layer: str) -> frozenset[str]:
+    """Return the files that people see now, none before the first build."""
+    try:
+        live = Trees(out, layer).live()
+    except OccupiedError:
+        return frozenset()
+    return frozenset(live.paths()) if live else frozenset()
+
+
 def write_file(path: str, data: bytes) -> tuple[int, int]:
     """Write a new file in the place of an old one; return its size and its time of change in nanoseconds."""
     try:
