@@ -68,11 +68,12 @@ def test_it_is_still_known_at_the_next_build(tmp_path):
     assert prepare(asked, tmp_path, tmp_path / "cache") == (first, ())
 
 
-def test_a_copy_in_which_nobody_looked_for_persons_is_looked_at_again(tmp_path):
+@pytest.mark.parametrize("known", ["1 text", "1 text 0 0 0"])
+def test_a_copy_in_which_nobody_looked_so_for_persons_is_looked_at_again(known, tmp_path):
     file = a_pdf(tmp_path / "a.pdf", [HEADING, *ROWS])
     asked = {"a.pdf": Attachment("a.pdf", "0", file.stat().st_size)}
     first, _ = prepare(asked, tmp_path, tmp_path / "cache")
     (note,) = (tmp_path / "cache").rglob("*.note")
-    note.write_text("1 text")
+    note.write_text(known)
     assert prepare(asked, tmp_path, tmp_path / "cache") == (first, ())
     assert first["a.pdf"].persons == 5

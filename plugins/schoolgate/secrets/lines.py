@@ -68,7 +68,7 @@ def _kinds(line: str, settings: bool) -> Iterator[str]:
                 yield kind
     if settings:
         values = _keyword.analyze_string(line, CONFIG_DENYLIST_REGEX_TO_GROUP)
-        if any(_is_password(value.strip(), line) for value in values):
+        if any(_is_password(value.split(" #")[0].strip(), line) for value in values):
             yield PASSWORD
     if any(_spoken.analyze_string(line)):
         yield PASSWORD
