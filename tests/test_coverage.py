@@ -22,6 +22,7 @@ ASKED = [
     *range(80, 94),
     103,
     107,
+    150,
     157,
 ]
 """R-030, the quality of posts, comes with a later version."""
