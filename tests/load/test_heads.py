@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from builders import a_head
+from builders import a_head, a_jpeg
 from schoolgate.messages import say
 
 NOTICE = "news/professional/2025-10-06-bai/index.md"
@@ -333,3 +333,34 @@ def test_every_field_knows_its_line(read):
     post = next(one for one in read({NOTICE: "\n" + a_head(date="2025-10-06")}).posts if one.path == NOTICE)
     assert post.lines == {"title": 3, "date": 4, "author": 5, "approved_by": 6, "approved_on": 7}
     assert post.prose.first_line == 9
+
+
+@pytest.mark.parametrize(("line", "people"), [
+    ("identified: {anh-1.jpg: DY-001}", ""),
+    ("identifed: {anh-1.jpg: DY-001}", "identified"),
+    ("consents: DY-001", "identified"),
+    ("phiếu đồng ý: DY-001", "identified"),
+    ("peple: identified", "identified"),
+    ("sumary: Tóm tắt", ""),
+])  # fmt: skip
+def test_a_misspelt_word_about_children_leaves_every_photo_in_doubt(read, line, people):
+    text = a_head(date="2025-10-06").replace("---\n\n", f"{line}\n---\n\n")
+    folder = "news/announcements/2025-10-06-hop/"
+    post = next(one for one in read({folder + "index.md": text, folder + "anh-1.jpg": a_jpeg()}).posts
+                if one.path.startswith(folder))  # fmt: skip
+    assert post.people == people
+    assert post.identified == (
+        ((folder + "anh-1.jpg", ("DY-001",)),) if line.startswith("identified") else ()
+    )
+
+
+@pytest.mark.parametrize(("value", "ids"), [
+    ("DY-001", ("DY-001",)), ("DY-001, DY-002", ("DY-001", "DY-002")),
+    ("[DY-001, DY-002]", ("DY-001", "DY-002")),
+    ("", ()), ("[]", ()),
+])  # fmt: skip
+def test_the_consents_of_a_photo(read, value, ids):
+    folder = "albums/2025-10-06-hop/"
+    text = f"---\ntitle: Họp\ndate: 2025-10-06\nidentified:\n  anh-1.jpg: {value}\n---\n"
+    (album,) = read({folder + "index.md": text, folder + "anh-1.jpg": a_jpeg()}).albums
+    assert album.identified == ((folder + "anh-1.jpg", ids),)

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from schoolgate import prose
 from schoolgate.load import bodies, head, heads, places, plans, published, sheets, tables, validation
+from schoolgate.load.children import of_children
 from schoolgate.load.decoding import MOST_BYTES, without_control
 from schoolgate.load.marking import marks_of
 from schoolgate.load.moments import moment
@@ -150,12 +151,8 @@ def _article(data: bytes, key: str) -> list[Any]:
         record["captions"] = [
             [name, text, plain.line(("captions", name))] for name, text in record["captions"].items()
         ]
-    if isinstance(named := plain.values.get("identified"), dict) and place.kind in {"post", "album"}:
-        # A photo without a number is kept: it shows a child without a consent.
-        found = record.get("identified", {})
-        record["identified"] = [
-            [name, found.get(name, ()), plain.line(("identified", name))] for name in named
-        ]
+    if place.kind in {"post", "album"}:
+        record |= of_children(record, plain, checked.problems)
     facts = prose.scan(parts.body, key, parts.body_line)
     return [record, problems, [*_row(facts), _marks(record, lines, parts)], lines, facts.draft]
 
