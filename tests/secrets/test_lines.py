@@ -26,6 +26,8 @@ FOUND = {
     "refresh-token = " + "Zk9_" * 6: "named-token",
     "Mật khẩu" + ": abc12345": "password",
     "Tài khoản hs01, mật khẩu" + " là `Hs@2025x`": "password",
+    "mat_khau" + ": truongmau2025": "password",
+    "Mat khau" + " wifi: truongmau88": "password",
     "**Mật khẩu wifi" + ":** truongmau88": "password",
 }
 IN_SETTINGS = {
@@ -34,7 +36,6 @@ IN_SETTINGS = {
     'smtp_password: "Truong@12"': "password",
     "password: mau12345  # của máy in": "password",
     "client_secret: k9x-77aq-01": "password",
-    "mat_khau" + ": truongmau2025": "password",
 }
 CLEAN = [
     "Mật khẩu gồm ít nhất 8 ký tự, có chữ hoa và chữ số.",

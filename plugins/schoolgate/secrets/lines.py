@@ -23,10 +23,13 @@ PASSWORD = "password"
 MOST = 20
 """Secrets of one file that are told."""
 
+_RUN = r"[!-~]{20,}"
+_LONG = re.compile(_RUN)
 _WORTH_READING = re.compile(
-    r"[!-~]{20,}|PRIVATE KEY|://[^\s/]+@|[Pp][Aa][Ss][Ss]|[Pp][Ww][Dd]|[Mm]ật\s+[Kk]hẩu"
+    rf"{_RUN}|PRIVATE KEY|://[^\s/]+@|[Pp][Aa][Ss][Ss]|[Pp][Ww][Dd]|[Mm]ật\s+[Kk]hẩu|[Mm]at[_ -]?[Kk]hau"
 )
 """What every secret has: a long run without spaces, or a word that says what follows."""
+_WORDS = ("private key", "://", "pass", "pwd", "mật", "khau")
 _LONGEST_LINE = 4_000
 _SHORTEST = 6
 _LETTERS_ALONE = re.compile(r"[a-z_./-]*|[A-Z_./-]*", re.ASCII)
@@ -50,9 +53,10 @@ def search(text: str, *, settings: bool) -> list[Secret]:
 
 
 def _worth_reading(text: str) -> Iterator[tuple[int, str]]:
-    """Return the lines of prose that could hold a secret, with their numbers: in most posts there are none."""
-    number, end = 1, 0
-    for match in _WORTH_READING.finditer(text):
+    """Return the lines of prose that could hold a secret, with their numbers; most posts have few."""
+    number, end, folded = 1, 0, text.lower()
+    wanted = _WORTH_READING if any(word in folded for word in _WORDS) else _LONG
+    for match in wanted.finditer(text):
         if match.start() < end:
             continue
         start = text.rfind("\n", 0, match.start()) + 1
