@@ -8,7 +8,19 @@ from dataclasses import fields
 import pytest
 
 from builders import AS_OF, a_photo, a_portal, a_post, an_album
-from schoolgate.model import Consent, Lapse, Prose, PublicPortal, Reference, is_valid, lapse, public
+from schoolgate.model import (
+    Consent,
+    Lapse,
+    Location,
+    Message,
+    Problem,
+    Prose,
+    PublicPortal,
+    Reference,
+    is_valid,
+    lapse,
+    public,
+)
 
 DAY = dt.timedelta(1)
 FOLDER = "news/professional/2025-10-05-trong-cay/"
@@ -121,3 +133,13 @@ def test_no_number_of_a_consent_is_public():
     (found,) = public(a_portal(posts=[a_post(consent=("dy-01",))], consents=[VALID])).posts
     assert found.consent == ()
     assert "consents" not in {one.name for one in fields(PublicPortal)}
+
+
+@pytest.mark.parametrize(("fault", "left"), [
+    (FOLDER + "index.md", set()), (FOLDER + "anh-2.jpg", {TWO}), ("news/khac/index.md", {TWO}),
+])  # fmt: skip
+def test_a_photo_whose_post_nobody_can_read_is_shown_by_no_other(fault, left):
+    other = a_post(path="news/professional/2025-10-06-khac/index.md", image=TWO)
+    said = Message("load.no-head")
+    problem = Problem("content/unreadable-head", Location(fault), said, said, left_out=True)
+    assert shown(posts=[other], problems=[problem]) == left

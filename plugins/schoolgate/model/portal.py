@@ -127,7 +127,11 @@ def public(portal: Portal) -> PublicPortal:
     Of the photos and files only those are kept that a public item names or has beside it. A photo that
     shows a child without a valid consent is cut here, once, so that no page can forget it (REG-06, REG-08).
     """
-    day, consents, refused = portal.as_of, Consents(portal.consents), without_consent(portal)
+    day, consents, refused = (
+        portal.as_of,
+        Consents(portal.consents),
+        without_consent(portal) | _unread(portal),
+    )
     posts = tuple(_shorn(post, refused) for post in portal.posts if is_public(post, portal.settings, day))
     documents = tuple(one for one in portal.documents if is_shown(one, day))
     albums = tuple(_shorn(album, refused) for album in _shown(portal.albums) if album.date <= day)
@@ -170,6 +174,14 @@ def without_consent(portal: Portal) -> set[str]:
     """Return the content paths of the photos that layer 1 may not show on the portal's day."""
     found = claims((*portal.posts, *portal.albums), portal.photos)
     return withheld(found, Consents(portal.consents), portal.photos, portal.as_of)
+
+
+def _unread(portal: Portal) -> set[str]:
+    """Return the photos beside posts and albums whose head nobody could read: it may have told of a child."""
+    read = {one.path for one in portal.posts} | {one.path for one in portal.albums}
+    lost = {one.where.path for one in portal.problems if one.left_out} - read
+    folders = {path.removesuffix("index.md") for path in lost if path.startswith(("news/", "albums/"))}
+    return {path for path in portal.photos if path[: path.rfind("/") + 1] in folders} if folders else set()
 
 
 def _shorn(item: Shown, refused: set[str]) -> Shown:
