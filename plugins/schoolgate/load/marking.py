@@ -6,7 +6,8 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, islice
+from unicodedata import is_normalized
 
 from schoolgate import privacy, prose, wording
 from schoolgate.load.decoding import without_control
@@ -24,7 +25,14 @@ def marks_of(
     passages = (Passage(name, text, line) for name, (text, line) in fields.items() if text)
     writing = Writing((*passages, Passage(BODY, prose.words_of(body), first_line)), dated)
     kinds: Counter[str] = Counter()
-    for one in chain(wording.marks(writing), privacy.marks(writing)):
+    for one in chain(wording.marks(writing), privacy.marks(writing), prose.shape_of(body, first_line)):
         kinds[one.kind] += 1
         if kinds[one.kind] <= _MOST:
             yield replace(one, found=without_control(one.found)[:_LONGEST])
+
+
+def loose_accents(data: bytes) -> Iterator[Mark]:
+    """Return the marks of words whose accents are loose in a UTF-8 file; reading composes them."""
+    raw = data.decode()
+    if not is_normalized("NFC", raw):
+        yield from islice(wording.decomposed(Writing((Passage(BODY, raw),))), _MOST)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -10,7 +11,7 @@ from schoolgate import prose
 from schoolgate.load import bodies, head, heads, places, plans, published, sheets, tables, validation
 from schoolgate.load.children import of_children
 from schoolgate.load.decoding import MOST_BYTES, without_control
-from schoolgate.load.marking import marks_of
+from schoolgate.load.marking import loose_accents, marks_of
 from schoolgate.load.moments import moment
 from schoolgate.load.problems import MISPLACED, UNREADABLE, UnreadableError, problem, to_row
 from schoolgate.model import SUMMARY, TITLE, Problem, Prose, Reference
@@ -154,14 +155,15 @@ def _article(data: bytes, key: str) -> list[Any]:
     if place.kind in {"post", "album"}:
         record |= of_children(record, plain, checked.problems)
     facts = prose.scan(parts.body, key, parts.body_line)
-    return [record, problems, [*_row(facts), _marks(record, lines, parts)], lines, facts.draft]
+    return [record, problems, [*_row(facts), _marks(record, lines, parts, data)], lines, facts.draft]
 
 
-def _marks(record: dict[str, Any], lines: dict[str, int], parts: head.Split) -> list[list[Any]]:
+def _marks(record: dict[str, Any], lines: dict[str, int], parts: head.Split, data: bytes) -> list[list[Any]]:
     fields = {name: (record.get(name) or "", lines.get(name, 1)) for name in (TITLE, SUMMARY)}
     dated = moment(record.get("date") or "")
     found = marks_of(fields, parts.body, parts.body_line, dated.day if dated else None)
-    return [[one.kind, one.line, one.found, one.better] for one in found]
+    loose = loose_accents(data) if parts.encoding == "utf-8" else ()
+    return [[one.kind, one.line, one.found, one.better] for one in chain(found, loose)]
 
 
 def _row(facts: Prose) -> list[Any]:

@@ -6,9 +6,10 @@ Nothing here knows of posts or of the school: words that the school allows are l
 from collections.abc import Iterator
 
 from schoolgate.model import Mark, Writing
+from schoolgate.wording.decomposed import decomposed
 from schoolgate.wording.kinds import DETECTORS
 
-__all__ = ["DETECTORS", "marks"]
+__all__ = ["DETECTORS", "decomposed", "marks"]
 
 
 def marks(writing: Writing) -> Iterator[Mark]:
