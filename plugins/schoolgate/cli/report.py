@@ -15,6 +15,7 @@ from schoolgate.cli.consents import consents
 from schoolgate.cli.dashboard import dashboard
 from schoolgate.cli.exits import Exit
 from schoolgate.cli.output import deliver
+from schoolgate.cli.personal_data import personal_data
 from schoolgate.cli.project import broken_settings, content_of, refuse_month
 from schoolgate.inspection import CACHE, Inspection, examine
 from schoolgate.load import SettingsError
@@ -44,6 +45,7 @@ def report() -> None:
 
 report.add_command(consents)
 report.add_command(dashboard)
+report.add_command(personal_data)
 
 
 def _of_project(command: _Command) -> _Command:

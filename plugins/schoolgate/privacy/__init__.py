@@ -1,15 +1,15 @@
 """Personal data in a text (R-005, R-007; REG-06 to REG-09). Each kind has a file of its own.
 
-Nothing here knows of the school: what it publishes of itself is let through by the rules.
+No detector knows of the school: what it publishes of itself is let through by the rules.
 """
 
 from collections.abc import Iterator
 
 from schoolgate.model import Mark, Writing
 from schoolgate.privacy.kinds import DETECTORS
-from schoolgate.privacy.phone import line_number, phone
+from schoolgate.privacy.public_contacts import is_own
 
-__all__ = ["DETECTORS", "line_number", "marks", "phone"]
+__all__ = ["DETECTORS", "is_own", "marks"]
 
 
 def marks(writing: Writing) -> Iterator[Mark]:

@@ -6,9 +6,10 @@ in part: enough to find it in its line.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from schoolgate.model import Layer, Location, Mark, Message, Portal
+from schoolgate.privacy import is_own
 from schoolgate.rules.facts import Item
 from schoolgate.rules.rule import Found
 from schoolgate.rules.subjects import written
@@ -22,17 +23,16 @@ def public_texts(portal: Portal) -> list[Item]:
     return [one for one in written(portal) if one.layer is Layer.PUBLIC and not one.draft]
 
 
-def kept(item: Item, kind: str, portal: Portal, own: Callable[[Mark], bool] | None = None) -> list[Mark]:
-    """Return the marks of a kind, without what the school allows or ``own`` knows as the school's."""
+def kept(item: Item, kind: str, portal: Portal) -> list[Mark]:
+    """Return the marks of a kind, without what the school allows or publishes itself."""
     marks = (one for one in item.prose.marks if one.kind == kind)
-    words = portal.settings.words
-    return [one for one in marks if one.found.casefold() not in words and not (own and own(one))]
+    return [one for one in marks if not is_own(one, portal.settings)]
 
 
-def personal(portal: Portal, kind: str, own: Callable[[Mark], bool] | None = None) -> Iterator[Found]:
+def personal(portal: Portal, kind: str) -> Iterator[Found]:
     """Return the public texts with marks of a kind."""
     for item in public_texts(portal):
-        if marks := kept(item, kind, portal, own):
+        if marks := kept(item, kind, portal):
             yield found(item, marks)
 
 

@@ -11,12 +11,10 @@ from collections.abc import Iterator
 
 from schoolgate.model import Portal
 from schoolgate.rules.personal import personal, public_texts
-from schoolgate.rules.public_contacts import own_addresses
 from schoolgate.rules.rule import Found, rule
 
 
 @rule(of=public_texts, cites="nd-356-2025")
 def email(portal: Portal) -> Iterator[Found]:
     """Judge the texts of layer 1; addresses that the school publishes itself are let through."""
-    own = own_addresses(portal.settings)
-    yield from personal(portal, "email", lambda one: one.found.casefold() in own)
+    yield from personal(portal, "email")

@@ -11,14 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from schoolgate.model import Portal
-from schoolgate.privacy import line_number
 from schoolgate.rules.personal import personal, public_texts
-from schoolgate.rules.public_contacts import own_lines
 from schoolgate.rules.rule import Found, rule
 
 
 @rule(of=public_texts, cites="nd-356-2025")
 def phone(portal: Portal) -> Iterator[Found]:
     """Judge the texts of layer 1; lines that the school publishes itself are let through."""
-    own = own_lines(portal.settings)
-    yield from personal(portal, "phone", lambda one: line_number(one.found) in own)
+    yield from personal(portal, "phone")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from schoolgate.model import BODY, LEADER, Contact, Passage, Person, School, Settings, Writing
-from schoolgate.privacy import line_number, phone
+from schoolgate.model import BODY, LEADER, Contact, Mark, Passage, Person, School, Settings, Writing
+from schoolgate.privacy.phone import line_number, phone
 
 
 def own_lines(settings: Settings) -> frozenset[str]:
@@ -26,3 +26,12 @@ def _published(settings: Settings) -> Iterator[School | Contact | Person]:
     school = settings.school
     yield from (one for one in (school, school.representative, school.spokesperson) if one)
     yield from (one for one in settings.staff.values() if one.group == LEADER)
+
+
+def is_own(mark: Mark, settings: Settings) -> bool:
+    """Whether a mark is a number or an address that the school publishes itself, or words that it allows."""
+    if mark.found.casefold() in settings.words:
+        return True
+    if mark.kind == "phone":
+        return line_number(mark.found) in own_lines(settings)
+    return mark.kind == "email" and mark.found.casefold() in own_addresses(settings)
