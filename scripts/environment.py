@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import IO
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -56,9 +57,15 @@ def executable(name: str) -> Path:
     return VENV / "Scripts" / f"{name}.exe" if os.name == "nt" else VENV / "bin" / name
 
 
-def run(command: Sequence[str | Path], env: Mapping[str, str] | None = None) -> int:
-    """Run a command in the project's root, wait for it even when interrupted, return its exit status."""
-    with subprocess.Popen([str(part) for part in command], cwd=ROOT, env=env) as child:
+def run(
+    command: Sequence[str | Path], env: Mapping[str, str] | None = None, into: IO[bytes] | None = None
+) -> int:
+    """Run a command in the project's root, wait for it even when interrupted, return its exit status.
+
+    ``into`` is a file for what it says; None lets it speak for itself.
+    """
+    words = [str(part) for part in command]
+    with subprocess.Popen(words, cwd=ROOT, env=env, stdout=into, stderr=into) as child:
         while True:
             try:
                 return child.wait()

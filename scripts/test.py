@@ -10,9 +10,19 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
 
 import browser
 import environment
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import IO
+
+    Steps = Sequence[tuple[str, list[str]]]
 
 FAILED, MISUSED = 1, 2
 STEPS = (
@@ -21,7 +31,8 @@ STEPS = (
     ("Kiểu dữ liệu", ["mypy"]),
     ("Ranh giới giữa các phần", ["lint-imports"]),
 )
-ALL_TESTS = ("Kiểm thử", ["pytest"])
+TESTS = ("Kiểm thử", ["pytest", "-m", "not browser"])
+BROWSER_TESTS = ("Kiểm thử trên trình duyệt", ["pytest", "-m", "browser", "-p", "no:cacheprovider"])
 QUICK_TESTS = ("Kiểm thử nhanh", ["pytest", "-m", "not slow and not browser"])
 
 
@@ -34,9 +45,9 @@ def main(arguments: list[str]) -> int:
     except environment.SetupError as problem:
         environment.say(str(problem))
         return MISUSED
-    steps = [*STEPS, QUICK_TESTS if quick else ALL_TESTS]
-    results = [(title, _passes(title, command, settings)) for title, command in steps]
-    return _summary(results)
+    results = [(title, _passes(title, command, settings)) for title, command in STEPS]
+    last = [QUICK_TESTS] if quick else [TESTS, BROWSER_TESTS]
+    return _summary([*results, *_at_once(last, settings)])
 
 
 def _options(arguments: list[str]) -> argparse.Namespace:
@@ -58,9 +69,29 @@ def _chromium() -> str:
     return str(found)
 
 
-def _passes(title: str, command: list[str], settings: dict[str, str]) -> bool:
-    environment.say(f"\n== {title}: {' '.join(command)}")
-    return environment.run([environment.executable(command[0]), *command[1:]], env=settings) == 0
+def _passes(title: str, command: list[str], settings: dict[str, str], into: IO[bytes] | None = None) -> bool:
+    if into is None:
+        environment.say(f"\n== {title}: {' '.join(command)}")
+    return environment.run([environment.executable(command[0]), *command[1:]], settings, into) == 0
+
+
+def _at_once(steps: Steps, settings: dict[str, str]) -> list[tuple[str, bool]]:
+    """Run steps side by side: a browser mostly waits. The first speaks at once, the others at the end."""
+    with ExitStack() as stack:
+        files = [None, *(stack.enter_context(tempfile.TemporaryFile()) for _ in steps[1:])]
+        pool = stack.enter_context(ThreadPoolExecutor(len(steps)))
+        runs = [
+            pool.submit(_passes, title, command, settings, file)
+            for (title, command), file in zip(steps, files, strict=True)
+        ]
+        results = [(title, run.result()) for (title, _), run in zip(steps, runs, strict=True)]
+        for (title, command), file in zip(steps, files, strict=True):
+            if file is not None:
+                environment.say(f"\n== {title}: {' '.join(command)}")
+                file.seek(0)
+                sys.stdout.write(file.read().decode(errors="replace"))
+                sys.stdout.flush()
+    return results
 
 
 def _summary(results: list[tuple[str, bool]]) -> int:

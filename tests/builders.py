@@ -85,7 +85,7 @@ def a_prose(**changes: Any) -> Prose:
     """A body of a few words."""
     fields: dict[str, Any] = {
         "sha": "0",
-        "words": 12,
+        "words": 40,
         "excerpt": "Sáng nay, thầy trò nhà trường cùng nhau trồng cây.",
     }
     return Prose(**(fields | changes))
@@ -101,6 +101,7 @@ def a_post(**changes: Any) -> Post:
         "author": "mau.nt",
         "approved_by": "du.tv",
         "approved_on": dt.date(2025, 10, 5),
+        "summary": "Cả trường trồng năm mươi cây bàng trong sân.",
         "prose": a_prose(),
     }
     return Post(**(fields | changes))

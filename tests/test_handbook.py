@@ -24,7 +24,8 @@ def test_the_committed_page_is_current(name: str) -> None:
 
 
 def test_no_page_is_left_over() -> None:
-    assert {path.name for path in FOLDER.iterdir()} == {f"{name}.vi.md" for name in PAGES}
+    measured = "precision.vi.md"  # scripts/measure_language.py
+    assert {path.name for path in FOLDER.iterdir()} == {measured, *(f"{name}.vi.md" for name in PAGES)}
 
 
 @pytest.mark.parametrize("quota", QUOTAS)

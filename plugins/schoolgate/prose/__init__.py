@@ -7,6 +7,7 @@ its facts and a draft of its HTML, ``place`` puts the draft on a page, its links
 
 from schoolgate.prose.placing import Image, place, plain
 from schoolgate.prose.scanning import scan
+from schoolgate.prose.shape import shape_of
 from schoolgate.prose.words import words_of
 
-__all__ = ["Image", "place", "plain", "scan", "words_of"]
+__all__ = ["Image", "place", "plain", "scan", "shape_of", "words_of"]

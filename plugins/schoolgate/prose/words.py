@@ -24,7 +24,7 @@ _RULES = (
 
 def words_of(body: str) -> str:
     """Return what a reader sees of a body, each line where it stands in the file."""
-    text = _without_code(body)
+    text = without_code(body)
     for pattern, instead in _RULES:
         text = pattern.sub(lambda found, instead=instead: _same_lines(found, instead), text)  # type: ignore[misc]
     return unescape(text) if "&" in text else text
@@ -34,7 +34,8 @@ def _same_lines(found: re.Match[str], instead: str) -> str:
     return found.expand(instead) + "\n" * (found[0].count("\n") - found.expand(instead).count("\n"))
 
 
-def _without_code(body: str) -> str:
+def without_code(body: str) -> str:
+    """Return a body with its blocks of code blanked, line for line."""
     if "```" not in body and "~~~" not in body:
         return body
     fence, kept = "", []
