@@ -33,6 +33,10 @@ def marked(text: str) -> list[tuple[str, str]]:
         ("Lễ đã xong.Sau đó các em về.", "xong.Sau", "xong. Sau"),
         ("Trời đẹp.các em ra sân.", "đẹp.các", "đẹp. các"),
         ("Năm học 2025.Nhà trường mời.", "2025.Nhà", "2025. Nhà"),
+        ("Trồng cây .Ai cũng vui.", "cây .Ai", "cây. Ai"),
+        ("Đẹp không ?Em rất thích.", "không ?Em", "không? Em"),
+        ("Học sinh ,phụ huynh", "sinh ,phụ", "sinh, phụ"),
+        ("Cô hỏi:“Ai biết?”", "hỏi:“Ai", "hỏi: “Ai"),
         ("Vui quá!Cảm ơn các em.", "quá!Cảm", "quá! Cảm"),
         ("| Toán  và Tiếng Việt | 3 |", "Toán  và", "Toán và"),
     ],
@@ -65,6 +69,7 @@ def test_a_wrong_space_is_marked(text: str, found: str, better: str) -> None:
         "Node.js, mau.nt, a.b",
         "Thông tư 09/2024/TT-BGDĐT",
         "Em nói: “Em thích đọc.” Rồi em cười.",
+        "Lưu thành tệp .pdf hay .docx, viết bằng .NET",
         "(Theo kế hoạch). Xong!",
     ],
 )

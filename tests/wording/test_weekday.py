@@ -51,6 +51,7 @@ def test_the_right_one_is_not_marked(text: str, better: str) -> None:
     [
         "lần thứ hai, 25/11/2025",
         "tuần thứ hai 25/11/2025",
+        "buổi học thứ hai ngày 25/11/2025",
         "thứ hai, mùng 1/1 âm lịch",
         "thứ Hai, 31/02/2025",
         "thứ Hai, 30/2",

@@ -15,7 +15,6 @@ _LEAST_WORDS = 3
 _LEAST_PROOFS = 2
 _SHAPED = 0.8
 """At least this share of the words has the shape of Vietnamese; English reaches about a third."""
-_PROVED = 0.25
 _SHOWN = 60
 
 
@@ -38,8 +37,7 @@ def _is_vietnamese(words: list[str]) -> bool:
     shaped = [word for word in words if is_syllable(word.lower())]
     if len(words) < _LEAST_WORDS or len(shaped) < _SHAPED * len(words):
         return False
-    proofs = sum(1 for word in _no_names(shaped) if is_proof(word))
-    return proofs >= _LEAST_PROOFS and proofs >= _PROVED * len(words)
+    return sum(1 for word in _no_names(shaped) if is_proof(word)) >= _LEAST_PROOFS
 
 
 def _no_names(words: list[str]) -> list[str]:

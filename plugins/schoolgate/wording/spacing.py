@@ -11,9 +11,9 @@ _SPACES = "[ \u00a0]"
 _LETTER = r"[^\W\d_]"
 _PLACE = re.compile(
     rf"(?<=\S){_SPACES}{{2,3}}(?=[^\s|])"
-    rf"|(?<=[\w)”\"’]){_SPACES}(?:[,.;!?](?=[\s)”\"]|$)|:(?=\s|$))"
-    rf"|(?<=[\w)”\"])[,;](?={_LETTER})"
-    rf"|(?<={_LETTER}):(?=\w)"
+    rf"|(?<=[\w)”\"’]){_SPACES}(?:[,;!?](?=[\s)”\"]|$|{_LETTER})|\.(?=[\s)”\"]|$|{_LETTER}{{2}})|:(?=\s|$))"
+    rf"|(?<=[\w)”\"])[,;](?=[“\"]?{_LETTER})"
+    rf"|(?<={_LETTER}):(?=[“\"]?\w)"
     rf"|(?<={_LETTER}{{2}})[.!?](?={_LETTER}{{2}})"
     rf"|(?<=\d{{4}})\.(?={_LETTER}{{2}})",
     re.MULTILINE,
@@ -21,7 +21,7 @@ _PLACE = re.compile(
 _BEFORE = re.compile(r"\S*\Z")
 _AFTER = re.compile(r"\S*")
 _LAST = re.compile(rf"[^\W_]+[)”\"’]*[.,;:!?…]*{_SPACES}*\Z|[^\w\s]{_SPACES}*\Z")
-_FIRST = re.compile(r"[^\W_]+|\S+")
+_FIRST = re.compile(r"[“\"]?[^\W_]+|\S+")
 _ADDRESS = re.compile(
     r"[@/\\=#]|www\.|^(?:mailto|tel|doi|sms):|\.(?:vn|com|net|org|edu|gov|info|me|io|app|pdf|docx?|xlsx?|pptx?|jpe?g"
     r"|png|mp[34]|zip|rar|csv|txt|html?)\b",
@@ -54,7 +54,7 @@ def _mark(passage: Passage, found: re.Match[str]) -> Mark | None:
     if not sign and (_ALIGNED.search(line) or _MARKER.match(before) or before.endswith(_TO_FILL_IN)):
         return None
     left, right = _word(_LAST, before), _word(_FIRST, after)
-    if found[0] != sign and sign:
+    if found[0] != sign and sign and (not after or not after[0].isalpha()):
         return Mark("spacing", passage.line_at(found.start()), f"{left}{found[0]}", f"{left}{sign}")
     return Mark(
         "spacing", passage.line_at(found.start()), f"{left}{found[0]}{right}", f"{left}{sign} {right}"
@@ -64,6 +64,8 @@ def _mark(passage: Passage, found: re.Match[str]) -> Mark | None:
 def _rightly(sign: str, apart: bool, before: str, after: str) -> bool:
     """Whether a sign stands as it should: in a sum, in an address, in an abbreviation."""
     left, right = _word(_LAST, before), _word(_FIRST, after.lstrip())
+    if apart and sign == "." and after[:1].isalpha():
+        return not right[0].isupper() or right.isupper()
     if apart:
         return sign in ":?" and bool(_SUM.match(left) and (_SUM.match(right) or sign == "?"))
     if _ADDRESS.search(_word(_BEFORE, before) + sign + _word(_AFTER, after)):

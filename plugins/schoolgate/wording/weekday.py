@@ -32,7 +32,9 @@ _BACKWARD = (
 _FOUND = re.compile(f"{_FORWARD}|{_BACKWARD}(?!{_BETWEEN}[0-3]?[0-9][ /.-])")
 _WORTH_LOOKING = re.compile(r"[Tt]hứ|THỨ|\bT[2-7]\b|[Cc]hủ|CHỦ|\bCN\b")
 _LUNAR = re.compile(r"\s*(?:\(\s*)?(?:âm lịch|ÂL\b|AL\b|Âm lịch)")
-_ORDINAL = re.compile(r"(?:tuần|đợt|ngày|buổi|kỳ|khóa|người|tiết|thi)\s+\Z", re.IGNORECASE)
+_ORDINAL = re.compile(
+    r"(?:(?:tiết|buổi|bài|năm) học|tuần|đợt|ngày|buổi|kỳ|khóa|người|tiết|thi)\s+\Z", re.IGNORECASE
+)
 """Before ``thứ ba`` such a word makes it the third of them; before ``thứ Ba`` it may be a day."""
 _TIMES = re.compile(r"\blần\s+\Z", re.IGNORECASE)
 _NEAR = (-1, 0, 1)
