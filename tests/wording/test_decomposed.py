@@ -33,6 +33,10 @@ def test_what_has_no_composed_form_or_is_composed_is_not(text: str) -> None:
     assert marked(text) == []
 
 
+def test_a_letter_that_has_no_composed_form_is_not_marked_beside_one_that_has() -> None:
+    assert marked(f"x\u0302 và {loose('hội')}") == [("hội", 4)]
+
+
 def test_a_title_is_judged_too() -> None:
     assert marked(loose("Lễ hội"), TITLE) == [("Lễ", 4), ("hội", 4)]
 
