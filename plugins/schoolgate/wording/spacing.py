@@ -17,7 +17,7 @@ _PLACE = re.compile(
     rf"|[.!?](?=\w)(?:(?<={_LETTER}{{2}}.)|(?<=\d{{4}}\.))(?={_LETTER}{{2}})",
     re.MULTILINE,
 )
-"""Each branch begins with its sign and then looks back: four times as fast as to look back at every letter."""
+"""Each branch begins with its sign and then looks back: four times as fast as the other way round."""
 _BEFORE = re.compile(r"\S*\Z")
 _AFTER = re.compile(r"\S*")
 _LAST = re.compile(rf"[^\W_]+[)”\"’]*[.,;:!?…]*{_SPACES}*\Z|[^\w\s]{_SPACES}*\Z")
