@@ -35,6 +35,8 @@ def names(text: str) -> list[str]:
         ("Tên: Nguyễn Hà Vy\nLớp: 4A2", "Nguyễn Hà Vy, Lớp: 4A2"),
         ("Em Trần An\nNhiên học lớp 5A", "Trần An Nhiên, lớp 5A"),
         ("Lớp 5A: Trần An Nhiên", "Trần An Nhiên, Lớp 5A"),
+        ("Bé Hải Đăng lớp Hoa Hồng", "Hải Đăng, lớp Hoa Hồng"),
+        ("Em H'Linh Niê, lớp 5A, kể chuyện", "H'Linh Niê, lớp 5A"),
         ("Giải Nhất: Trần An Nhiên (lớp 5A)", "Trần An Nhiên, lớp 5A"),
     ],
 )
@@ -80,7 +82,7 @@ def test_lists_and_tables_are_read_name_by_name(text):
         "Lớp 5A học ở phố Nguyễn Sơn",
         "Chi đội Kim Đồng lớp 5A",
         "Học sinh Hà Nội lớp 5 tham gia",
-        "Bé Hải Đăng lớp Hoa Hồng",
+        "LỚP 2A: EM YÊU THƯ VIỆN",
         "Em Trần An Nhiên xem phim 3D",
         "Em Trần An Nhiên chăm học. Lớp 5A chăm ngoan.",
         "Lớp 5A có 35 học sinh, lớp 5B có 36 học sinh.",

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from schoolgate.model import Mark, Writing
 from schoolgate.privacy.kinds import DETECTORS
+from schoolgate.privacy.linked import linked
 from schoolgate.privacy.public_contacts import is_own
 
-__all__ = ["DETECTORS", "is_own", "marks"]
+__all__ = ["DETECTORS", "is_own", "linked", "marks"]
 
 
 def marks(writing: Writing) -> Iterator[Mark]:

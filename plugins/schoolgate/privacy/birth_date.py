@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from schoolgate.model import Mark, Passage, Writing
-from schoolgate.privacy.persons import persons
+from schoolgate.privacy.persons import UPPER, persons
 from schoolgate.privacy.tables import heading_of_cell
 from schoolgate.privacy.units import unit
 
@@ -17,8 +17,11 @@ _DAY = (
     rf"|\d{{1,2}}[/-]{_YEAR}|{_YEAR}|\d{{1,2}}[/-]\d{{1,2}})(?!\d|[/.-]\d)"
 )
 _SAID = re.compile(
-    rf"(?:(?:[Ss]inh|SINH)(?: nhật)?|chào đời)(?: vào| ra)?:? (?:(?:ngày|năm|tháng)[:,]? )*{_DAY}"
-    rf"|[Nn]ăm sinh:? ?{_DAY}|(?:SN|NS|DOB)[:.]? ?{_DAY}"
+    rf"(?:(?:[Ss]inh|SINH)(?: nhật)?|chào đời|tròn \w+ tuổi)(?: vào| ra)?:? (?:(?:ngày|năm"
+    rf"|tháng)[:,]? )*{_DAY}"
+    rf"|[Nn]ăm sinh:? ?{_DAY}|(?:SN|NS|DOB|sn)[:.]? ?{_DAY}"
+    rf"|[Ss]inh nhật(?: của)?(?: (?:em|bé|cháu|con|bạn))? (?:[{UPPER}]\w*[ ,:(]*)+{_DAY}"
+    r"|[Dd]ate of birth:? \d{1,2}[ /.-]\w{1,9}[ /.-]\d{4}"
     rf"|[Nn]gày(?:,? tháng,?(?: năm)?)? sinh(?: của (?:em|bé|cháu|con))?(?: là)?:? ?{_DAY}"
 )
 _BARE = re.compile(rf"(?P<sign>[(|,–-]) ?(?P<day>{_DAY})(?=\s*(?:[)|,;–-]|$)|\. *$)", re.MULTILINE)
@@ -26,8 +29,12 @@ _COLUMN = re.compile(
     r"(?:ngày|năm)[^|]{0,14} sinh|sinh (?:ngày|năm)|ngày,? tháng,? năm|(?<!\w)(?:NS|SN|DOB)(?!\w)",
     re.IGNORECASE,
 )
-_FORM = re.compile(r"(?:ngày|năm)[^:]* ?sinh[^:]*: ?\d", re.IGNORECASE)
-"""A line of a form, where the name may stand in another line."""
+_FORM = re.compile(
+    r"(?:ngày|năm)[^:]* ?sinh[^:]*: ?\d|sinh nhật [^\W\d]|date of birth"
+    r"|sinh (?:vào )?ngày \d{1,2}.{1,15}(?:19|20)\d\d",
+    re.IGNORECASE,
+)
+"""A whole day, or a line of a form: the name may stand in another sentence."""
 _YEARS = re.compile(_YEAR)
 _GROUP = re.compile(
     r"(?<!\w)(?:trẻ(?: em)?|(?:các|những|tất cả|toàn bộ) [\w ]{1,14}|học sinh|HS|người|công dân|con em)"
@@ -37,8 +44,10 @@ _GROUP = re.compile(
 _OTHER = re.compile(r"\w$|(?<!\w)(?:học|vệ|thí|tuyển|giáng|phát|hy|hi|tân|môn|sư) $", re.IGNORECASE)
 """What makes another word of ``sinh``: ``học sinh``, ``vệ sinh``; or it ends a longer one."""
 _CALLED = re.compile(r"(?<!\w)(?:em|bé|cháu|con|bạn|tên[^.\n]*)(?: [A-ZĐÀ-Ỹ]\w*)*[\s,(:–-]*$", re.IGNORECASE)
-_HINT = re.compile(r"inh[^.\n]{0,24}\d")
-_SIGNS = ("SN", "NS", "DOB", "SINH", "chào đời")
+_HINT = re.compile(r"inh[^.\n]{0,40}\d")
+_SIGNS = ("Date of", "sn", "SN", "NS", "DOB", "SINH", "chào đời", " tuổi")
+_PARTY = re.compile(rf"[Ss]inh nhật[^.\n]{{0,40}}:[^.\n]*?[{UPPER}]\w+ (?P<day>\d{{1,2}}/\d{{1,2}})")
+"""The birthdays of a month, name by name."""
 _OLDEST = 1930
 _YOUNGEST = 2
 """Years from a birth to the first day at a school: a later day after a name is another one."""
@@ -54,6 +63,8 @@ def birth_date(writing: Writing) -> Iterator[Mark]:
             if _is_lifetime(found[0]) and _is_somebodys(found, passage.text):
                 until = found.end()
                 yield _mark(found, 0, passage)
+        for found in _PARTY.finditer(passage.text) if "inh nhật" in passage.text else ():
+            yield _mark(found, "day", passage)
         for found in _BARE.finditer(passage.text, max(until, 0)):
             if _is_lifetime(found["day"], newest) and _is_beside(found, passage.text):
                 yield _mark(found, "day", passage)

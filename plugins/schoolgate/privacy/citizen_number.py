@@ -9,15 +9,16 @@ from schoolgate.model import Mark, Writing
 from schoolgate.privacy.figures import has_long_number
 
 _NUMBER = re.compile(
-    r"(?<![\w/+-])(?<!\d[.,])(?:\d{3}(?P<gap>[ .-]?)\d{3}(?P=gap)\d{3}(?:(?P=gap)\d{3})?|\d{9}|\d{12}"
+    r"(?<![\w/+-])(?<!\d[.,])(?:\d{3}(?P<gap>[ .-]?)\d{3}(?P=gap)\d{3}(?:(?P=gap)\d{3})?|\d{9,10}|\d{12}"
     r"|\d{4}[ .-]\d{4}[ .-]\d{4})(?![\w/-]|[.,]\d| \d{3}(?!\d))"
 )
 _CARD = re.compile(
-    r"(?:CMND|CMTND|CMT|CCCD|ĐDCN|[Cc]ăn cước|[Cc]hứng minh|[Đđ]ịnh danh|[Hh]ộ chiếu)[^.\n]{0,60}$",
+    r"(?:CMND|CMTND|CMT|CCCD|ĐDCN|[Cc]ăn cước|[Cc]hứng minh|[Đđ]ịnh danh|[Mm]ã (?:học sinh|HS|trẻ)"
+    r"|[Hh]ộ chiếu)[^.\n]{0,60}$",
 )
 _OTHER = re.compile(
-    r"(?:STK|[Tt]ài khoản|[Mm]ã vạch|[Hh]óa đơn|[Mm]ã đơn|[Mm]ã giao dịch|[Bb]ảo hiểm|ISBN|"
-    r"[Ss]ê-ri|[Ss]eri)[^\d\n]{0,30}$"
+    r"(?:STK|(?<!\w)SN|S/N|[Mm]áy in|[Tt]ài khoản|[Mm]ã vạch|[Hh]óa đơn|[Mm]ã đơn|[Mm]ã giao dịch"
+    r"|[Bb]ảo hiểm|ISBN|[Ss]ê-ri|[Ss]eri)[^\d\n]{0,30}$"
 )
 _COLUMN = re.compile(r"\|[^|\n]*(?:CMND|CCCD|[Cc]ăn cước|[Đđ]ịnh danh)[^|\n]*\|")
 _BEFORE = 80

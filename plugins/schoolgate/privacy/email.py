@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from schoolgate.model import Mark, Writing
+from schoolgate.privacy.offices import is_of_office
 
 _ADDRESS = re.compile(
     r"(?<![\w.+-])[\w.+-]+ ?(?:@|\(a\)|\(at\)|\[at\]|\[a\]|\[@\]|\(@\)| a còng ) ?"
@@ -22,4 +23,5 @@ def email(writing: Writing) -> Iterator[Mark]:
     for passage in writing.passages:
         if any(sign in passage.text for sign in _SIGNS):
             for found in _ADDRESS.finditer(passage.text):
-                yield Mark("email", passage.line_at(found.start()), found[0])
+                if not is_of_office(passage.text, found.start(), mobile=False):
+                    yield Mark("email", passage.line_at(found.start()), found[0])

@@ -11,20 +11,22 @@ from schoolgate.privacy.tables import heading_of_cell
 from schoolgate.privacy.units import unit
 
 _HOUSE = (
-    r"(?:[Ss]ố nhà|[Nn]hà số|SN) ?\d+\w?|(?:[Ss]ố )?\d+\w?(?:/\d+\w?)*,? (?:ngõ|ngách|hẻm|đường|phố|tổ)(?!\w)"
+    r"(?:[Ss]ố nhà|[Nn]hà số) ?\d+\w?|(?:[Ss]ố )?\d+\w?(?:/\d+\w?)*,? (?:ngõ|ngách|hẻm|đường|phố|tổ)(?!\w)"
     r"|(?:[Nn]gõ|[Nn]gách|[Hh]ẻm|[Kk]iệt) \d+|[Ss]ố \d+\w?,? [A-ZĐ]\w+ [A-ZĐ]\w+"
     r"|(?:[Cc]ăn hộ|[Cc]ăn|[Pp]hòng|P\.?) ?\w?\d{3,4}\w?,? (?:tòa|toà|chung cư|nhà|CT|[A-Z]\d)|(?:[Tt]òa"
     r"|[Tt]oà) \w?\d+\w?,? (?:KĐT|khu đô thị|chung cư)"
 )
 _QUARTER = (
-    r"[Tt]ổ dân phố(?: số)? \w+|TDP(?: số)? \w+|[Tt]ổ \d+|(?:[Tt]hôn|[Xx]óm|[Ấấ]p|[Kk]hu phố|[Bb]ản"
-    r"|[Ll]àng|[Kk]hu|[Đđ]ội) (?:\d+|[A-ZĐẤẢ]\w*)(?: [A-ZĐ]\w*)*"
+    r"[Tt]ổ dân phố(?: số)? \w+|TDP(?: số)? \w+|[Tt]ổ \d+|(?:[Tt]hôn|[Xx]óm|[Ấấ]p|[Kk]hu phố|[Bb]ản|[Bb]uôn"
+    r"|[Ss]óc|[Tt]iểu khu|[Ll]àng|[Kk]hu|[Đđ]ội|KĐT|[Kk]hu đô thị|[Kk]hu tập thể|KTT) (?:\d+"
+    r"|[A-ZĐẤẢ]\w*)(?: [A-ZĐ]\w*)*"
     r"|[Cc]hung cư [A-Z]\w*"
 )
 _PLACE = re.compile(rf"(?P<house>{_HOUSE})|(?P<quarter>{_QUARTER})")
 _LIVES = re.compile(
     r"(?:[Nn]hà riêng|(?:[Tt]hường|[Tt]ạm|cư) trú|trú tại|[Đđ]ịa chỉ (?:nhà|gia đình)|[Nn]hà ở|ở tại"
-    r"|(?:[Nn]hà|[Gg]ia đình) (?:em|bé|cháu|con|bạn|cô|thầy|tôi|ông|bà)|[Hh]iện (?:đang )?ở"
+    r"|(?:[Nn]hà|[Gg]ia đình) (?:em|bé|cháu|con|bạn|cô|thầy|tôi|ông|bà)|[Hh]iện (?:đang )?ở|[Hh]ộ khẩu"
+    r"|gia đình ở"
     r"|sống (?:ở|tại|cùng|với)|[Nn]ơi ở|[Cc]hỗ ở|[Qq]uê (?:quán|ở)|(?:đến|thăm)(?: tận)? nhà|ngụ (?:tại|ở)"
     r"|tại gia đình)(?!\w)(?! (?:văn|hát|thi|trường|máy|sách|thờ))"
 )
@@ -44,7 +46,7 @@ _GROUP = re.compile(
 )
 _SOMEBODY = re.compile(
     r"(?<!\w)(?:[Ee]m|[Bb]é|[Cc]háu|[Cc]ô|[Tt]hầy|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Bb]ác"
-    r"|[Cc]hú) (?:[A-ZĐÀ-Ỹ]\w*|giáo)"
+    r"|[Cc]hú|[Bb]ạn|[Cc]on) (?:[A-ZĐÀ-Ỹ]\w*|giáo)|của (?:em|bé|cháu|con|bạn|cô|thầy|tôi)(?!\w)|[Hh]ọc viên"
 )
 _COLUMN = re.compile(r"địa chỉ|nơi ở|chỗ ở|thường trú|nhà riêng|hộ khẩu|quê", re.IGNORECASE)
 _MORE = re.compile(

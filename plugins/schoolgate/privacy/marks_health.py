@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from schoolgate.model import Mark, Writing
+from schoolgate.privacy.known_names import HEROES, PLACES
 from schoolgate.privacy.persons import UPPER, Person, Role, is_beside_staff, persons
 from schoolgate.privacy.tables import heading_of_cell, rows, speaks_of_duties
 from schoolgate.privacy.units import list_below, unit
@@ -17,7 +18,8 @@ _MARKS = (
     r"\d{1,2}(?:[.,]\d{1,2})? điểm(?! (?:trường|cầu|đến|mới|tham))|\d{1,2}(?:[.,]\d{1,2})?/10(?!\d| ?/)"
     r"|[Đđ]iểm (?:số|thi|kiểm tra|trung bình|tổng kết|TB)"
     r"|[Đđ]iểm(?: [\w-]+){0,4}:? \d{1,2}(?:[.,]\d{1,2})?(?![\d/])"
-    r"|ĐTB|ĐTK|điểm (?:kém|yếu|thấp|cao nhất)"
+    r"|(?:Toán|Tiếng Việt|Tiếng Anh|Khoa học|Tin học):? (?:10|\d(?:[.,]\d{1,2})?)(?![\d/.]?\d)|[Hh]ọc bạ"
+    r"|[Đđ]iểm[^.\n:]{0,20}: [^\W\d]+ \d{1,2}[.,]\d{1,2}|ĐTB|ĐTK|điểm (?:kém|yếu|thấp|cao nhất)"
 )
 _CONDUCT = (
     r"học lực|[Hh]ạnh kiểm|[Xx]ếp loại|(?:[Xx]ếp|đứng)(?: thứ| hạng)+ \w+|đội sổ|chưa hoàn thành|lưu ban"
@@ -33,6 +35,7 @@ _HEALTH = (
     r"|bệnh (?:tim|hiểm|nặng|thận|máu|ung|hen|phổi|gan|mắt|da|tình|tật)|[Uu]ng thư|máu trắng|hen suyễn"
     r"|động kinh"
     r"|tiểu đường|tim bẩm sinh|viêm \w+|HIV|lao phổi|sốt xuất huyết|thủy đậu|tay chân miệng|dương tính"
+    r"|F0|cận \d|chẩn đoán"
     r"|cận thị"
     r"|béo phì|thừa cân|suy dinh dưỡng|thấp còi|còi xương|dị ứng|nhóm máu|(?:bị|đang) (?:ốm|sốt|gãy|mổ"
     r"|tai nạn|thương)"
@@ -42,7 +45,8 @@ _HOME = (
     r"(?:[Hh]ộ|con|thuộc diện|gia đình|nhà)(?: cận)? nghèo|cận nghèo|(?:hoàn cảnh|gia đình"
     r"|gia cảnh)(?: \w+){0,4}"
     r" (?:khó khăn|éo le|đặc biệt|neo đơn)|khó khăn nhất|mồ côi|côi cút"
-    r"|(?:bố|mẹ|cha|ba|má)(?: \w+){0,2} (?:mất|qua đời|đi tù|nghiện|l[yi] (?:hôn|thân)|bệnh|ốm|mắc|bỏ đi"
+    r"|(?:[Bb]ố|[Mm]ẹ|[Cc]ha|[Bb]a|[Mm]á)(?: \w+){0,2} (?:mất|qua đời|đi tù|nghiện|l[yi] (?:hôn|thân)"
+    r"|bệnh|ốm|mắc|bỏ đi"
     r"|thất nghiệp)"
     r"|l[yi] (?:hôn|thân)|đơn thân|không (?:có )?(?:cha|bố|mẹ)|con nuôi|nợ (?:học phí|tiền)"
     r"|(?:chưa|chậm) (?:nộp|đóng)|(?:miễn|giảm)(?:,? giảm)? học phí|trợ cấp|xâm hại|bạo hành"
@@ -68,13 +72,23 @@ _SHORT = re.compile(
     rf"(?P<name>[{UPPER}][a-zà-ỹđ]+(?: [{UPPER}][a-zà-ỹđ]+){{0,4}})"
 )
 """A child by its first name."""
+_SUBJECT = re.compile(
+    rf"(?<!\w)(?P<name>[{UPPER}][a-zà-ỹđ]+ [{UPPER}][a-zà-ỹđ]+(?: [{UPPER}][a-zà-ỹđ]+)?)"
+    r"(?= (?:bị|được (?:chẩn|xếp|\d)|mắc|đánh|là F0|phải|hay |học (?:kém|yếu)|chưa|không (?:nộp|đạt)|nợ))"
+)
+"""A name without its family name, of which something bad is told at once."""
+_SCORED = re.compile(
+    rf"(?<!\w)(?P<name>[{UPPER}][a-zà-ỹđ]+(?: [{UPPER}][a-zà-ỹđ]+)*) \d{{1,2}}[.,]\d{{1,2}}(?=[;,.]|$)"
+)
+"""A name with a mark after it, in a list of such."""
+_BRIEF = (_SHORT, _SUBJECT, _SCORED)
 
 
 def marks_health(writing: Writing) -> Iterator[Mark]:
     """Mark named children of whom such a thing is said, in a sentence, a list or a table."""
     for passage in writing.passages:
         told: dict[int, str] = {}
-        if not _SHORT.search(passage.text) and not _names_children(passage.text):
+        if not any(one.search(passage.text) for one in _BRIEF) and not _names_children(passage.text):
             continue
         for found in _SAID.finditer(passage.text):
             for start, name in _children(found, passage.text):
@@ -103,7 +117,10 @@ def _named(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     """Return the children who are named: from where to where, and how."""
     full = [one for one in persons(text, start, end) if _is_child(one, text, start)]
     told = [(one.start, one.end, one.name) for one in full]
-    return told or [(one.start("name"), one.end(), one["name"]) for one in _SHORT.finditer(text, start, end)]
+    for pattern in _BRIEF:
+        if not told:
+            told = [(*one.span("name"), one["name"]) for one in pattern.finditer(text, start, end)]
+    return [one for one in told if one[2].lower() not in PLACES | HEROES]
 
 
 def _names_children(text: str) -> bool:

@@ -11,9 +11,9 @@ from schoolgate.privacy.known_names import COMMON, FAMILY_NAMES, HEROES, PLACES
 
 UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ"
 """Capital letters, in the form of a set of a regular expression."""
-_CHAIN = re.compile(rf"(?<!\w)[{UPPER}][\w']*(?:[ \u00a0\n][{UPPER}][\w']*)+")
-_SYLLABLE = re.compile(r"[\w']+")
-_WRAPPED = re.compile(r"\n([\w']+)")
+_CHAIN = re.compile(rf"(?<!\w)[{UPPER}][\w'’]*(?:[ \u00a0\n][{UPPER}][\w'’]*)+")
+_SYLLABLE = re.compile(r"[\w'’]+")
+_WRAPPED = re.compile(r"\n([\w'’]+)")
 """A word after a break of the line: the same name goes on there, or the next one of a list begins."""
 _MOST = 5
 """Syllables of the longest name."""
@@ -55,7 +55,7 @@ _ADULT = re.compile(
     r"|phụ huynh|CMHS|đồng chí|đ/c|đ\.c|hiệu trưởng|hiệu phó|chủ nhiệm|tổ trưởng|tổ phó|trưởng ban"
     r"|phó ban|ủy viên|TPT"
     r"|tổng phụ trách|phụ trách|bí thư|chủ tịch|phó chủ tịch|giám đốc|bác sĩ|BS|y tá|y sĩ|điều dưỡng|nhà giáo"
-    r"|NGƯT|NGND|NSƯT|NSND|ThS|TS|PGS|GS|tiến sĩ|thạc sĩ|họa sĩ|nhạc sĩ|ca sĩ|tác giả|nghệ sĩ|diễn giả"
+    r"|NGƯT|NGND|NSƯT|NSND|ThS|TS|PGS|GS|tiến sĩ|thạc sĩ|họa sĩ|nhạc sĩ|ca sĩ|nghệ sĩ|diễn giả"
     r"|đại biểu"
     r"|nhà thơ|nhà văn|nhà báo|phóng viên|chuyên gia|kế toán|thủ quỹ|văn thư|bảo vệ|huấn luyện viên|HLV"
     r"|dẫn chương trình|MC"
@@ -113,10 +113,10 @@ _BEGINNINGS = (
     COMMON | _TITLES | {"lớp", "trường", "ngày", "đạt", "giải", "học", "điểm", "quê", "địa", "số", "sinh"}
 )
 """Words that begin something new on a new line."""
-_CALLED = re.compile(r"(?<!\w)(?:em|bé|cháu|bạn|con|tên):? $", re.IGNORECASE)
+_CALLED = re.compile(r"(?<!\w)(?:em|bé|cháu|bạn):? $", re.IGNORECASE)
 """Words before a child's name; before a place stand others: ``học sinh Hà Nội``."""
 _JOINT = re.compile(
-    r"[\s,;&|–+*-]*(?:\(?(?:lớp |học sinh lớp )?[\w./ ]{1,18}\)?[\s,;&–-]*)?(?:và|cùng|với)?(?: (?:em|bé"
+    r"[\s,(;&|–+*-]*(?:\(?(?:lớp |học sinh lớp )?[\w./ ]{1,18}\)?[\s,;&–-]*)?(?:và|cùng|với)?(?: (?:em|bé"
     r"|cháu|bạn))?[\s:]*"
 )
 
@@ -163,14 +163,24 @@ def _names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _name_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Return where the name stands in words with capitals: from the first family name on."""
+    """Return where the name stands in words with capitals.
+
+    It begins with the first family name, or right after a word such as ``em``, which is enough.
+    """
     spans = [one.span() for one in _SYLLABLE.finditer(text, start, end)]
     words = [text[slice(*span)].lower() for span in spans]
     skipped = next((n for n, word in enumerate(words) if word not in _TITLES), len(words))
     for number in range(skipped, len(words) - 1):
-        if words[number] in (FAMILY_NAMES if number == skipped else COMMON):
+        called = number == skipped and _is_called(text, start, *spans[number])
+        if called or words[number] in (FAMILY_NAMES if number == skipped else COMMON):
             yield spans[number][0], spans[min(number + _MOST, len(spans)) - 1][1]
             return
+
+
+def _is_called(text: str, start: int, first: int, end: int) -> bool:
+    """Whether a word such as ``em`` stands before a word that is no shouted one."""
+    shouted = end - first > 1 and text[first:end].isupper()
+    return not shouted and bool(_CALLED.search(text, max(0, start - 8), first))
 
 
 def _role(before: str) -> Role:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from schoolgate.model import Mark, Writing
 from schoolgate.privacy.figures import has_long_number
+from schoolgate.privacy.offices import is_of_office
 
 _GAP = r"\)?[ .\u00a0–-]{0,2}"
 _NUMBER = re.compile(
@@ -33,7 +34,7 @@ _PAIRS = 2
 
 
 def phone(writing: Writing) -> Iterator[Mark]:
-    """Mark phone numbers, whoever's they are: which of them the school publishes itself, its rule knows."""
+    """Mark phone numbers that no word before them gives to an office; the school's own its rule knows."""
     for passage in writing.passages:
         text = passage.text
         if not has_long_number(text):
@@ -55,7 +56,8 @@ def _is_line(found: re.Match[str], text: str) -> bool:
     if _DAY.search(found[0]):
         return False
     before = text[max(0, found.start() - 60) : found.start()]
-    if _ACCOUNT.search(before):
+    mobile = line_number(found[0])[1] != "2"
+    if _ACCOUNT.search(before) or is_of_office(text, found.start(), mobile):
         return False
     groups = _DIGIT.findall(found[0])
     counted = all(len(group) <= _PAIRS for group in groups)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from schoolgate import addresses
 from schoolgate.model import (
@@ -19,7 +20,7 @@ from schoolgate.model import (
     claims,
     public,
 )
-from schoolgate.privacy import DETECTORS, is_own
+from schoolgate.privacy import DETECTORS, is_own, linked
 
 PHOTO, AWARD, LEADER, LIST = "photo", "pupil-award", "leader-contact", "listed-persons"
 KINDS = (*DETECTORS, PHOTO, AWARD, LEADER, LIST)
@@ -60,7 +61,7 @@ def _texts(portal: Portal, shown: PublicPortal) -> Iterator[PersonalDatum]:
     items: tuple[Text, ...] = (*shown.posts, *shown.documents, *shown.albums, *shown.pages)
     agreed = {one.path: one.consent for one in _with_photos(portal)}
     for item in items:
-        for mark in item.prose.marks:
+        for mark in chain(item.prose.marks, linked(item.prose.links)):
             if mark.kind in DETECTORS and not is_own(mark, portal.settings):
                 where = (item.path, mark.line, item.title, mark.found, _address(item, portal))
                 yield _datum(mark.kind, where, agreed.get(item.path, ()), portal)

@@ -7,9 +7,10 @@ in part: enough to find it in its line.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from schoolgate.model import Layer, Location, Mark, Message, Portal
-from schoolgate.privacy import is_own
+from schoolgate.privacy import is_own, linked
 from schoolgate.rules.facts import Item
 from schoolgate.rules.rule import Found
 from schoolgate.rules.subjects import written
@@ -25,7 +26,7 @@ def public_texts(portal: Portal) -> list[Item]:
 
 def kept(item: Item, kind: str, portal: Portal) -> list[Mark]:
     """Return the marks of a kind, without what the school allows or publishes itself."""
-    marks = (one for one in item.prose.marks if one.kind == kind)
+    marks = (one for one in chain(item.prose.marks, linked(item.prose.links)) if one.kind == kind)
     return [one for one in marks if not is_own(one, portal.settings)]
 
 
