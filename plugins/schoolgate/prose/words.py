@@ -7,26 +7,30 @@ from html import unescape
 
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 _RULES = (
-    (re.compile(r" ?<!--.*?-->", re.DOTALL), ""),
-    (re.compile(r" ?(`+)(?!`).+?(?<!`)\1(?!`)"), ""),
-    (re.compile(r"!\[([^\]]*)\]\([^)]*\)"), r"\1"),
-    (re.compile(r"\[([^\]]*)\]\([^)]*\)"), r"\1"),
-    (re.compile(r" ?\[\^[^\]]+\]:?"), ""),
-    (re.compile(r" ?<[bB][rR] ?/?> ?"), " "),
-    (re.compile(r"<([a-zA-Z][^\s<>\"=]*[@:][^\s<>]+)>"), r"\1"),
-    (re.compile(r"</?[a-zA-Z][^<>]*>"), ""),
-    (re.compile(r"^ {0,3}(?:#{1,6} +|> ?(?:\[![A-Z]+\])?|[-*+] +)", re.MULTILINE), ""),
-    (re.compile(r"^[ |:-]*-{3,}[ |:-]*$", re.MULTILINE), ""),
-    (re.compile(r"\*\*|~~|(?<!\w)[*_]|[*_](?!\w)"), ""),
-    (re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~<>])"), r"\1"),
+    ("<!--", re.compile(r" ?<!--.*?-->", re.DOTALL), ""),
+    ("`", re.compile(r" ?(`+)(?!`).+?(?<!`)\1(?!`)"), ""),
+    ("](", re.compile(r"!\[([^\]]*)\]\([^)]*\)"), r"\1"),
+    ("](", re.compile(r"\[([^\]]*)\]\([^)]*\)"), r"\1"),
+    ("[^", re.compile(r" ?\[\^[^\]]+\]:?"), ""),
+    ("<", re.compile(r" ?<[bB][rR] ?/?> ?"), " "),
+    ("<", re.compile(r"<([a-zA-Z][^\s<>\"=]*[@:][^\s<>]+)>"), r"\1"),
+    ("<", re.compile(r"</?[a-zA-Z][^<>]*>"), ""),
+    ("", re.compile(r"^ {0,3}(?:#{1,6} +|> ?(?:\[![A-Z]+\])?|[-*+] +)", re.MULTILINE), ""),
+    ("---", re.compile(r"^[ |:-]*-{3,}[ |:-]*$", re.MULTILINE), ""),
+    ("*", re.compile(r"\*\*|(?<!\w)\*|\*(?!\w)"), ""),
+    ("_", re.compile(r"(?<!\w)_|_(?!\w)"), ""),
+    ("~~", re.compile(r"~~"), ""),
+    ("\\", re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~<>])"), r"\1"),
 )
+"""What each kind of markup must have, how it looks, and what a reader sees instead."""
 
 
 def words_of(body: str) -> str:
     """Return what a reader sees of a body, each line where it stands in the file."""
     text = without_code(body)
-    for pattern, instead in _RULES:
-        text = pattern.sub(lambda found, instead=instead: _same_lines(found, instead), text)  # type: ignore[misc]
+    for sign, pattern, instead in _RULES:
+        if sign in text:
+            text = pattern.sub(lambda found, instead=instead: _same_lines(found, instead), text)  # type: ignore[misc]
     return unescape(text) if "&" in text else text
 
 

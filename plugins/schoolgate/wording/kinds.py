@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Mapping
 
 from schoolgate.model import Mark, Writing
 from schoolgate.wording.capitals import capitals
+from schoolgate.wording.confusion import confusion
+from schoolgate.wording.impossible_syllable import impossible_syllable
 from schoolgate.wording.no_accents import no_accents
 from schoolgate.wording.spacing import spacing
 from schoolgate.wording.tone_placement import tone_placement
@@ -13,6 +15,8 @@ Detector = Callable[[Writing], Iterator[Mark]]
 
 DETECTORS: Mapping[str, Detector] = {
     "capitals": capitals,
+    "confusion": confusion,
+    "impossible-syllable": impossible_syllable,
     "no-accents": no_accents,
     "spacing": spacing,
     "tone-placement": tone_placement,
