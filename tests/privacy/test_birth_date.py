@@ -31,6 +31,10 @@ def found(text: str, dated: dt.date | None = WRITTEN) -> list[str]:
         ("1. Trần An Nhiên – 12/03/2017 – 5A", "12/03/2017"),
         ("| Họ và tên | Ngày sinh |\n|---|---|\n| Trần An Nhiên | 12/03/2017 |", "12/03/2017"),
         ("| Họ và tên | Năm sinh | Lớp |\n|---|---|---|\n| Trần An Nhiên | 2017 | 3A |", "2017"),
+        ("Hiệu trưởng (sinh ngày 15 tháng 8 năm 1972)", "sinh ngày 15 tháng 8 năm 1972"),
+        ("Mừng sinh nhật bé Bảo Ngọc 24/11/2020!", "sinh nhật bé Bảo Ngọc 24/11/2020"),
+        ("Sinh nhật tháng này: Bảo Ngọc 3/11", "3/11"),
+        ("Thầy Trần Văn Thử, sn 1985", "sn 1985"),
         ("Cháu Trần An Nhiên chào đời ngày 12/3/2017", "chào đời ngày 12/3/2017"),
     ],
 )

@@ -21,6 +21,7 @@ def found(text: str) -> list[str]:
         ("CMND số 000000078 cấp năm 2010", "000000078"),
         ("chứng minh nhân dân 000 000 078", "000 000 078"),
         ("mã định danh cá nhân của bé: 301999000045", "301999000045"),
+        ("Mã học sinh 0100000123 bị trùng", "0100000123"),
         ("| Họ tên | CMND |\n| --- | --- |\n| Trần An Mẫu | 000000078 |", "000000078"),
     ],
 )
@@ -36,6 +37,7 @@ def test_a_number_is_found_as_it_is_written(text, number):
         "Chi 123 456 789 đồng",
         "Mã số 301999000045",
         "Điện thoại 0900000078",
+        "Máy in SN 010000000001",
         "STK 010000000001 ngân hàng",
         "Số 0019990000456 có mười ba chữ số",
         "ngày 20-11-2025",

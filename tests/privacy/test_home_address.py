@@ -23,6 +23,9 @@ def found(text: str) -> list[str]:
         ("Gia đình ông Nguyễn Văn Mẫu, ngõ 12 phố Hoa", "ngõ 12 phố Hoa"),
         ("Đoàn đến thăm nhà em Trần An Nhiên ở xóm 3", "xóm 3"),
         ("Bé An ở căn hộ 1203 tòa A", "căn hộ 1203 tòa"),
+        ("Địa chỉ thường trú của cháu: xóm 3, thôn Đoài", "xóm 3, thôn Đoài"),
+        ("Hộ khẩu của bé: ấp 2, xã Mẫu", "ấp 2, xã Mẫu"),
+        ("Học viên Đỗ Nhật Minh, KĐT Ví Dụ", "KĐT Ví Dụ"),
         ("Địa chỉ nhà: 45/12 đường Hoa Lan", None),
         (
             "| Họ tên | Địa chỉ |\n|---|---|\n| Trần An Nhiên | Tổ 5, phường Sông Mây |",

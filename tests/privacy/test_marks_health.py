@@ -33,6 +33,8 @@ def found(text: str) -> list[str]:
         ("Em Trần An Nhiên chưa nộp học phí", "Trần An Nhiên: chưa nộp"),
         ("| Họ và tên | Toán | Tiếng Việt |\n|---|---|---|\n| Trần An Nhiên | 6 | 7 |", "Trần An Nhiên"),
         ("| Học sinh | Hoàn cảnh |\n|---|---|\n| Trần An Nhiên | Mồ côi |", "Trần An Nhiên"),
+        ("Bảo Ngọc đánh bạn, bị phê bình trước lớp", "Bảo Ngọc: đánh bạn"),
+        ("Điểm thi thử: An 7,5", "An: Điểm thi"),
         ("Danh sách học sinh thuộc hộ nghèo:\n\n1. Trần An Nhiên", "Trần An Nhiên: hộ nghèo"),
     ],
 )
@@ -61,6 +63,7 @@ def test_each_child_of_a_table_is_told():
         "| Họ và tên | Chức vụ | Xếp loại |\n|---|---|---|\n| Nguyễn Thị Mẫu | Giáo viên | Tốt |",
         "| Họ và tên | Giải |\n|---|---|\n| Trần An Nhiên | Nhất |",
         "Em Trần An Nhiên hát hay.",
+        "Anh hùng Phan Đình Giót bị thương vẫn lao lên",
         "Trường Tiểu học Lê Quý Đôn xếp thứ 2 của khối",
     ],
 )

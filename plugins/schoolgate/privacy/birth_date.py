@@ -17,11 +17,11 @@ _DAY = (
     rf"|\d{{1,2}}[/-]{_YEAR}|{_YEAR}|\d{{1,2}}[/-]\d{{1,2}})(?!\d|[/.-]\d)"
 )
 _SAID = re.compile(
-    rf"(?:(?:[Ss]inh|SINH)(?: nhật)?|chào đời|tròn \w+ tuổi)(?: vào| ra)?:? (?:(?:ngày|năm"
+    rf"\b(?:(?:(?:[Ss]inh|SINH)(?: nhật)?|chào đời|tròn \w+ tuổi)(?: vào| ra)?:? (?:(?:ngày|năm"
     rf"|tháng)[:,]? )*{_DAY}"
     rf"|[Nn]ăm sinh:? ?{_DAY}|(?:SN|NS|DOB|sn)[:.]? ?{_DAY}"
-    rf"|[Ss]inh nhật(?: của)?(?: (?:em|bé|cháu|con|bạn))? (?:[{UPPER}]\w*[ ,:(]*)+{_DAY}"
-    r"|[Dd]ate of birth:? \d{1,2}[ /.-]\w{1,9}[ /.-]\d{4}"
+    rf"|[Ss]inh nhật(?: của)?(?: (?:em|bé|cháu|con|bạn))? (?:[{UPPER}]\w*[ ,:(]+){{1,6}}{_DAY}"
+    r"|[Dd]ate of birth:? \d{1,2}[ /.-]\w{1,9}[ /.-]\d{4})"
     rf"|[Nn]gày(?:,? tháng,?(?: năm)?)? sinh(?: của (?:em|bé|cháu|con))?(?: là)?:? ?{_DAY}"
 )
 _BARE = re.compile(rf"(?P<sign>[(|,–-]) ?(?P<day>{_DAY})(?=\s*(?:[)|,;–-]|$)|\. *$)", re.MULTILINE)
@@ -46,7 +46,7 @@ _OTHER = re.compile(r"\w$|(?<!\w)(?:học|vệ|thí|tuyển|giáng|phát|hy|hi|t
 _CALLED = re.compile(r"(?<!\w)(?:em|bé|cháu|con|bạn|tên[^.\n]*)(?: [A-ZĐÀ-Ỹ]\w*)*[\s,(:–-]*$", re.IGNORECASE)
 _HINT = re.compile(r"inh[^.\n]{0,40}\d")
 _SIGNS = ("Date of", "sn", "SN", "NS", "DOB", "SINH", "chào đời", " tuổi")
-_PARTY = re.compile(rf"[Ss]inh nhật[^.\n]{{0,40}}:[^.\n]*?[{UPPER}]\w+ (?P<day>\d{{1,2}}/\d{{1,2}})")
+_PARTY = re.compile(rf"[Ss]inh nhật[^.\n]{{0,40}}:[^.\n]{{0,200}}?[{UPPER}]\w+ (?P<day>\d{{1,2}}/\d{{1,2}})")
 """The birthdays of a month, name by name."""
 _OLDEST = 1930
 _YOUNGEST = 2

@@ -15,7 +15,7 @@ _YOUNG = rf"{_AGE} {_SIZE}(?: {_LETTER}| \d)?|{_AGE} {_LETTER}|{_SIZE} {_LETTER}
 CLASS = (
     rf"(?:(?:[Ll]ớp|LỚP):? (?:{_YOUNG}|{_NUMBERED}|{_GRADE}|{_LETTER}|{_FLOWER})|{_NUMBERED}|{_YOUNG})(?!\w)"
 )
-_CLASS = re.compile(rf"(?<![\w./-])(?:{CLASS})")
+_CLASS = re.compile(rf"\b(?<![./-])(?:{CLASS})")
 _THING = re.compile(
     r"(?:mạng|phim|tranh|ảnh|mô hình|in|công nghệ|chuẩn|thẻ|màn hình|quốc lộ|phòng|khổ|giấy|nhà|tòa|số"
     r"|ngõ|quy tắc|"

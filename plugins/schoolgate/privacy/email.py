@@ -9,7 +9,7 @@ from schoolgate.model import Mark, Writing
 from schoolgate.privacy.offices import is_of_office
 
 _ADDRESS = re.compile(
-    r"(?<![\w.+-])[\w.+-]+ ?(?:@|\(a\)|\(at\)|\[at\]|\[a\]|\[@\]|\(@\)| a còng ) ?"
+    r"(?<![\w.+-])[\w.+-]{1,64} ?(?:@|\(a\)|\(at\)|\[at\]|\[a\]|\[@\]|\(@\)| a còng ) ?"
     r"(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|me|mac|aol|zoho|zohomail|proton|protonmail"
     r"|mail|gmx|yandex|qq|163|fpt|vnn|hn\.vnn|hcm\.vnn)"
     r"(?:\.(?:com\.vn|net\.vn|com|vn|net|me|ru|org|de|fr|uk)| ?(?:\.|\(dot\)|\[dot\]) ?com)(?![\w-]|\.\w)",

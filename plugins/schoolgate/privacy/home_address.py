@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from schoolgate.model import Mark, Writing
-from schoolgate.privacy.persons import persons
+from schoolgate.privacy.persons import callings, everybody, persons
 from schoolgate.privacy.tables import heading_of_cell
 from schoolgate.privacy.units import unit
 
@@ -22,9 +22,9 @@ _QUARTER = (
     r"|[A-ZĐẤẢ]\w*)(?: [A-ZĐ]\w*)*"
     r"|[Cc]hung cư [A-Z]\w*"
 )
-_PLACE = re.compile(rf"(?P<house>{_HOUSE})|(?P<quarter>{_QUARTER})")
+_PLACE = re.compile(rf"\b(?:(?P<house>{_HOUSE})|(?P<quarter>{_QUARTER}))")
 _LIVES = re.compile(
-    r"(?:[Nn]hà riêng|(?:[Tt]hường|[Tt]ạm|cư) trú|trú tại|[Đđ]ịa chỉ (?:nhà|gia đình)|[Nn]hà ở|ở tại"
+    r"\b(?:[Nn]hà riêng|(?:[Tt]hường|[Tt]ạm|cư) trú|trú tại|[Đđ]ịa chỉ (?:nhà|gia đình)|[Nn]hà ở|ở tại"
     r"|(?:[Nn]hà|[Gg]ia đình) (?:em|bé|cháu|con|bạn|cô|thầy|tôi|ông|bà)|[Hh]iện (?:đang )?ở|[Hh]ộ khẩu"
     r"|gia đình ở"
     r"|sống (?:ở|tại|cùng|với)|[Nn]ơi ở|[Cc]hỗ ở|[Qq]uê (?:quán|ở)|(?:đến|thăm)(?: tận)? nhà|ngụ (?:tại|ở)"
@@ -45,7 +45,7 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(
-    r"(?<!\w)(?:[Ee]m|[Bb]é|[Cc]háu|[Cc]ô|[Tt]hầy|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Bb]ác"
+    r"\b(?:[Ee]m|[Bb]é|[Cc]háu|[Cc]ô|[Tt]hầy|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Bb]ác"
     r"|[Cc]hú|[Bb]ạn|[Cc]on) (?:[A-ZĐÀ-Ỹ]\w*|giáo)|của (?:em|bé|cháu|con|bạn|cô|thầy|tôi)(?!\w)|[Hh]ọc viên"
 )
 _COLUMN = re.compile(r"địa chỉ|nơi ở|chỗ ở|thường trú|nhà riêng|hộ khẩu|quê", re.IGNORECASE)
@@ -55,6 +55,19 @@ _MORE = re.compile(
     r" (?:\d+\w?|[A-ZĐÀ-Ỹ]\w*(?: [A-ZĐÀ-Ỹ]\w*)*)|\d+\w?|[A-ZĐ]\w+(?: [A-ZĐÀ-Ỹ]\w*)+))+"
 )
 _BESIDE = re.compile(r"(?:[(,–:-]|ở|tại|địa chỉ|nhà|đc|ĐC|từ)\s*$")
+_SIGNS = (
+    "hà riêng",
+    " trú ",
+    "chỉ nhà",
+    "hộ khẩu",
+    "Hộ khẩu",
+    "ơi ở",
+    "hỗ ở",
+    "của em",
+    "của bé",
+    "của cháu",
+    "sống ",
+)
 _BEFORE = 90
 
 
@@ -62,7 +75,7 @@ def home_address(writing: Writing) -> Iterator[Mark]:
     """Mark where people live; the address of a school, a venue or a whole neighbourhood is nobody's."""
     for passage in writing.passages:
         until = 0
-        if not _is_told_of_somebody(passage.text, 0, len(passage.text)) and not _LIVES.search(passage.text):
+        if not _may_tell(passage.text):
             continue
         for found in _PLACE.finditer(passage.text):
             if found.start() >= until and _is_home(found, passage.text):
@@ -93,6 +106,11 @@ def _is_home(found: re.Match[str], text: str) -> bool:
 
 def _is_beside(before: str) -> bool:
     return bool(_BESIDE.search(before))
+
+
+def _may_tell(text: str) -> bool:
+    """Whether it pays to read closely: somebody is named, or it is said that somebody lives somewhere."""
+    return any(word in text for word in _SIGNS) or bool(callings(text)) or bool(everybody(text))
 
 
 def _is_told_of_somebody(text: str, start: int, end: int) -> bool:

@@ -10,7 +10,16 @@ from collections.abc import Iterator
 
 from schoolgate.model import Mark, Writing
 from schoolgate.privacy.known_names import HEROES, PLACES
-from schoolgate.privacy.persons import UPPER, Person, Role, is_beside_staff, persons
+from schoolgate.privacy.persons import (
+    CHILDREN,
+    UPPER,
+    Person,
+    Role,
+    callings,
+    everybody,
+    is_beside_staff,
+    persons,
+)
 from schoolgate.privacy.tables import heading_of_cell, rows, speaks_of_duties
 from schoolgate.privacy.units import list_below, unit
 
@@ -18,7 +27,7 @@ _MARKS = (
     r"\d{1,2}(?:[.,]\d{1,2})? điểm(?! (?:trường|cầu|đến|mới|tham))|\d{1,2}(?:[.,]\d{1,2})?/10(?!\d| ?/)"
     r"|[Đđ]iểm (?:số|thi|kiểm tra|trung bình|tổng kết|TB)"
     r"|[Đđ]iểm(?: [\w-]+){0,4}:? \d{1,2}(?:[.,]\d{1,2})?(?![\d/])"
-    r"|(?:Toán|Tiếng Việt|Tiếng Anh|Khoa học|Tin học):? (?:10|\d(?:[.,]\d{1,2})?)(?![\d/.]?\d)|[Hh]ọc bạ"
+    r"|(?:Toán|Tiếng Việt|Tiếng Anh|Khoa học|Tin học):? (?:10|\d(?:[.,]\d{1,2})?)(?![\d/.]?\d)"
     r"|[Đđ]iểm[^.\n:]{0,20}: [^\W\d]+ \d{1,2}[.,]\d{1,2}|ĐTB|ĐTK|điểm (?:kém|yếu|thấp|cao nhất)"
 )
 _CONDUCT = (
@@ -51,7 +60,7 @@ _HOME = (
     r"|l[yi] (?:hôn|thân)|đơn thân|không (?:có )?(?:cha|bố|mẹ)|con nuôi|nợ (?:học phí|tiền)"
     r"|(?:chưa|chậm) (?:nộp|đóng)|(?:miễn|giảm)(?:,? giảm)? học phí|trợ cấp|xâm hại|bạo hành"
 )
-_SAID = re.compile(rf"(?P<points>{_MARKS})|(?:{_CONDUCT}|{_HEALTH}|{_HOME})(?!\w)")
+_SAID = re.compile(rf"\b(?:(?P<points>{_MARKS})|(?:{_CONDUCT}|{_HEALTH}|{_HOME})(?!\w))")
 _COLUMN = re.compile(
     r"điểm|ĐTB|toán|tiếng việt|học lực|hạnh kiểm|xếp loại|khuyết tật|bệnh|sức khỏe|cân nặng|chiều cao"
     r"|hoàn cảnh"
@@ -68,19 +77,21 @@ _OTHERS = re.compile(
     r"|giúp đỡ)(?: [^\s,.;]+){0,4} ?$|không(?: bị| hề)? $"
 )
 _SHORT = re.compile(
-    r"(?:[Ee]m|[Bb]é|[Cc]háu|[Bb]ạn|[Cc]on)(?: tên)?(?: là)? "
+    r"\b(?:[Ee]m|[Bb]é|[Cc]háu|[Bb]ạn|[Cc]on)(?: tên)?(?: là)? "
     rf"(?P<name>[{UPPER}][a-zà-ỹđ]+(?: [{UPPER}][a-zà-ỹđ]+){{0,4}})"
 )
 """A child by its first name."""
 _SUBJECT = re.compile(
-    rf"(?<!\w)(?P<name>[{UPPER}][a-zà-ỹđ]+ [{UPPER}][a-zà-ỹđ]+(?: [{UPPER}][a-zà-ỹđ]+)?)"
+    rf"(?P<name>[{UPPER}][a-zà-ỹđ]+ [{UPPER}][a-zà-ỹđ]+(?: [{UPPER}][a-zà-ỹđ]+)?)"
     r"(?= (?:bị|được (?:chẩn|xếp|\d)|mắc|đánh|là F0|phải|hay |học (?:kém|yếu)|chưa|không (?:nộp|đạt)|nợ))"
 )
 """A name without its family name, of which something bad is told at once."""
 _SCORED = re.compile(
-    rf"(?<!\w)(?P<name>[{UPPER}][a-zà-ỹđ]+(?: [{UPPER}][a-zà-ỹđ]+)*) \d{{1,2}}[.,]\d{{1,2}}(?=[;,.]|$)"
+    rf"(?P<name>[{UPPER}][a-zà-ỹđ]+(?: [{UPPER}][a-zà-ỹđ]+){{0,4}}) \d{{1,2}}[.,]\d{{1,2}}(?=[;,.]|$)"
 )
 """A name with a mark after it, in a list of such."""
+_ENOUGH = 60
+"""Children of one text, of whom nobody reads more one by one."""
 _BRIEF = (_SHORT, _SUBJECT, _SCORED)
 
 
@@ -88,9 +99,11 @@ def marks_health(writing: Writing) -> Iterator[Mark]:
     """Mark named children of whom such a thing is said, in a sentence, a list or a table."""
     for passage in writing.passages:
         told: dict[int, str] = {}
-        if not any(one.search(passage.text) for one in _BRIEF) and not _names_children(passage.text):
+        if not _may_tell(passage.text):
             continue
         for found in _SAID.finditer(passage.text):
+            if len(told) > _ENOUGH:
+                break
             for start, name in _children(found, passage.text):
                 told.setdefault(start, f"{name}: {found[0]}")
         for start, name in _in_tables(passage.text):
@@ -123,8 +136,11 @@ def _named(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     return [one for one in told if one[2].lower() not in PLACES | HEROES]
 
 
-def _names_children(text: str) -> bool:
-    return any(one.role is not Role.ADULT for one in persons(text))
+def _may_tell(text: str) -> bool:
+    """Whether it pays to read closely: a child may be named."""
+    if not CHILDREN.isdisjoint(callings(text)) or any(one.role is not Role.ADULT for one in everybody(text)):
+        return True
+    return bool(_SUBJECT.search(text) or _SCORED.search(text))
 
 
 def _is_child(person: Person, text: str, start: int) -> bool:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from schoolgate.privacy.known_names import COMMON, FAMILY_NAMES, HEROES, PLACES
 
 UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ"
 """Capital letters, in the form of a set of a regular expression."""
-_CHAIN = re.compile(rf"(?<!\w)[{UPPER}][\w'’]*(?:[ \u00a0\n][{UPPER}][\w'’]*)+")
+_CHAIN = re.compile(rf"[{UPPER}][\w'’]{{0,12}}(?:[ \u00a0\n][{UPPER}][\w'’]{{0,12}})+")
 _SYLLABLE = re.compile(r"[\w'’]+")
 _WRAPPED = re.compile(r"\n([\w'’]+)")
 """A word after a break of the line: the same name goes on there, or the next one of a list begins."""
@@ -19,6 +20,12 @@ _MOST = 5
 """Syllables of the longest name."""
 _BEFORE = 48
 _NEAR = 40
+
+
+_CAPITAL = re.compile(rf" [{UPPER}]")
+CHILDREN = frozenset({"em", "bé", "cháu", "bạn", "con", "là", "tên"})
+"""Words before a child's first name."""
+_CALLING = CHILDREN | {"cô", "thầy", "ông", "bà", "anh", "chị", "bác", "chú", "viên"}
 
 
 class Role(Enum):
@@ -142,9 +149,22 @@ def persons(text: str, start: int = 0, end: int | None = None) -> Iterator[Perso
         yield last
 
 
+@lru_cache(maxsize=8)
+def everybody(text: str) -> tuple[Person, ...]:
+    """Return the full names of a whole text; several judges ask for them, one after the other."""
+    return tuple(persons(text))
+
+
+@lru_cache(maxsize=8)
+def callings(text: str) -> frozenset[str]:
+    """Return the words before capitals that call somebody, in small letters: ``em``, ``cô``, ``ông``."""
+    ends = (found.start() for found in _CAPITAL.finditer(text))
+    return _CALLING.intersection(text[max(0, end - 5) : end].rpartition(" ")[2].lower() for end in ends)
+
+
 def are_joined(between: str) -> bool:
     """Whether what stands between two names makes them one list: ``, ``, `` và ``, `` (5A), ``."""
-    return bool(_JOINT.fullmatch(between))
+    return len(between) <= _NEAR and bool(_JOINT.fullmatch(between))
 
 
 def is_beside_staff(person: Person, text: str, start: int) -> bool:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+_FAR = 1000
+"""Letters to either side of which no sentence goes on."""
+_LONGEST_LIST = 8000
+"""Letters of the longest list that belongs to the line above it."""
 _LONGEST_TABLE = 200
 """Rows from which the heading of a table is looked for."""
 _LISTED = re.compile(r"(?:học sinh|HS|các em|các bé|các cháu|các con|danh sách)(?!\w)", re.IGNORECASE)
@@ -15,12 +19,12 @@ def unit(text: str, offset: int) -> tuple[int, int]:
     """Return from where to where the sentence, item or row goes in which a letter stands."""
     start, end = line(text, offset)
     if stands_alone(text[start:end]):
-        return start, end
-    while start and not _is_edge(text, start - 1):
+        return max(start, offset - _FAR), min(end, offset + _FAR)
+    while start > offset - _FAR and start and not _is_edge(text, start - 1):
         start = line(text, start - 1)[0]
-    while end < len(text) and not _is_edge(text, end + 1):
+    while end < min(len(text), offset + _FAR) and not _is_edge(text, end + 1):
         end = line(text, end + 1)[1]
-    return _sentence(text, offset, start, end)
+    return _sentence(text, offset, max(start, offset - _FAR), min(end, offset + _FAR))
 
 
 def line(text: str, offset: int) -> tuple[int, int]:
@@ -58,14 +62,15 @@ def heading(text: str, offset: int) -> str:
 def list_below(text: str, offset: int) -> tuple[int, int] | None:
     """Return from where to where the list goes that a line such as ``Danh sách lớp 5A:`` stands above."""
     start, end = line(text, offset)
+    if end - start > _FAR:
+        return None
     words = text[start:end].rstrip()
     if not _LISTED.search(words) or "|" in words or words.endswith((".", ";", "!", "?")):
         return None
     begun = end + (2 if text.startswith("\n\n", end) else 1)
-    stop = text.find("\n\n", begun)
-    return begun, _end_of_table(text, begun) if "|" in text[
-        slice(*line(text, begun))
-    ] else stop if stop > 0 else len(text)
+    is_table = "|" in text[slice(*line(text, begun))]
+    stop = _end_of_table(text, begun) if is_table else text.find("\n\n", begun)
+    return begun, min(stop if stop > 0 else len(text), begun + _LONGEST_LIST)
 
 
 def _end_of_table(text: str, offset: int) -> int:
