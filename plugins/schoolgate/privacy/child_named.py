@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from schoolgate.model import Mark, Passage, Writing
 from schoolgate.privacy.classes import CLASS, classes
-from schoolgate.privacy.persons import Person, Role, are_joined, is_beside_staff, persons
+from schoolgate.privacy.persons import Person, Role, are_joined, everybody, is_beside_staff, persons
 from schoolgate.privacy.tables import Column, column, speaks_of_duties
 from schoolgate.privacy.units import heading, list_below, unit
 
@@ -34,7 +34,7 @@ def child_named(writing: Writing) -> Iterator[Mark]:
     """Mark children who are named in full beside their class."""
     for passage in writing.passages:
         told: set[int] = set()
-        for place in _places(passage.text):
+        for place in _places(passage.text) if everybody(passage.text) else ():
             for person in _pupils(place, passage.text):
                 if person.start not in told:
                     told.add(person.start)
