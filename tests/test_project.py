@@ -21,7 +21,9 @@ LANGUAGES = ("vi", "en")
 CATALOGS = sorted((PACKAGE / "locale").glob("*/*.yml"))
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 RECORDING = [
-    path for path in SOURCES if path.relative_to(PACKAGE).parts[0] in {"load", "photos", "attachments", "secrets"}
+    path
+    for path in SOURCES
+    if path.relative_to(PACKAGE).parts[0] in {"load", "photos", "attachments", "secrets"}
 ]
 SORTED = ("attachments", "duties", "feeds", "photos", "regulations", "rules")
 """Catalogs without groups of their own."""

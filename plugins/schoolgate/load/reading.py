@@ -160,6 +160,7 @@ def _article(data: bytes, key: str) -> list[Any]:
 
 def _marks(record: dict[str, Any], lines: dict[str, int], parts: head.Split, data: bytes) -> list[list[Any]]:
     fields = {name: (record.get(name) or "", lines.get(name, 1)) for name in (TITLE, SUMMARY)}
+    fields |= {f"caption {name}": (text, line) for name, text, line in record.get("captions", ())}
     dated = moment(record.get("date") or "")
     found = marks_of(fields, parts.body, parts.body_line, dated.day if dated else None)
     loose = loose_accents(data) if parts.encoding == "utf-8" else ()

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from html import unescape
 
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
 _RULES = (
     ("<!--", re.compile(r" ?<!--.*?-->", re.DOTALL), ""),
     ("`", re.compile(r" ?(`+)(?!`).+?(?<!`)\1(?!`)"), ""),
-    ("](", re.compile(r"!\[([^\]]*)\]\([^)]*\)"), r"\1"),
-    ("](", re.compile(r"\[([^\]]*)\]\([^)]*\)"), r"\1"),
+    ("](", re.compile(r"!\[([^\]]*)\]\([^)]*\)"), None),
+    ("](", re.compile(r"\[([^\]]*)\]\([^)]*\)"), None),
     ("[^", re.compile(r" ?\[\^[^\]]+\]:?"), ""),
     ("<", re.compile(r" ?<[bB][rR] ?/?> ?"), " "),
-    ("<", re.compile(r"<([a-zA-Z][^\s<>\"=]*[@:][^\s<>]+)>"), r"\1"),
+    ("<", re.compile(r"<([a-zA-Z][^\s<>\"=]*[@:][^\s<>]+)>"), None),
     ("<", re.compile(r"</?[a-zA-Z][^<>]*>"), ""),
     ("", re.compile(r"^ {0,3}(?:#{1,6} +|> ?(?:\[![A-Z]+\])?|[-*+] +)", re.MULTILINE), ""),
     ("---", re.compile(r"^[ |:-]*-{3,}[ |:-]*$", re.MULTILINE), ""),
     ("*", re.compile(r"\*\*|(?<!\w)\*|\*(?!\w)"), ""),
     ("_", re.compile(r"(?<!\w)_|_(?!\w)"), ""),
     ("~~", re.compile(r"~~"), ""),
-    ("\\", re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~<>])"), r"\1"),
+    ("\\", re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~<>])"), None),
 )
-"""What each kind of markup must have, how it looks, and what a reader sees instead."""
+"""What markup must have, how it looks, and what a reader sees instead; None for what it is around."""
 
 
 def words_of(body: str) -> str:
@@ -30,12 +31,18 @@ def words_of(body: str) -> str:
     text = without_code(body)
     for sign, pattern, instead in _RULES:
         if sign in text:
-            text = pattern.sub(lambda found, instead=instead: _same_lines(found, instead), text)  # type: ignore[misc]
+            text = pattern.sub(_inside if instead is None else partial(_blank, instead), text)
     return unescape(text) if "&" in text else text
 
 
-def _same_lines(found: re.Match[str], instead: str) -> str:
-    return found.expand(instead) + "\n" * (found[0].count("\n") - found.expand(instead).count("\n"))
+def _inside(found: re.Match[str]) -> str:
+    """Return what the markup is around, with as many lines as it had."""
+    inside = found[1]
+    return inside + "\n" * (found[0].count("\n") - inside.count("\n"))
+
+
+def _blank(instead: str, found: re.Match[str]) -> str:
+    return instead + "\n" * found[0].count("\n")
 
 
 def without_code(body: str) -> str:
