@@ -21,6 +21,8 @@ GPS = 0x8825
 SIDEWAYS = 5
 """Orientations from here on swap width and height."""
 _LATITUDE = 2
+_FACES = (b"PersonDisplayName", b'mwg-rs:Type="Face"', b"<mwg-rs:Type>Face", b"PersonInImage")
+"""What Windows, Lightroom, Picasa and Apple write beside the name of a person in XMP."""
 
 LARGEST = 120_000_000
 """Pixels of the largest picture that is decoded: twice what phones make, and half a gigabyte of memory."""
@@ -84,6 +86,12 @@ def orientation(exif: Image.Exif) -> int:
     """Return how the picture must be turned, 1 to 8; 1 is upright."""
     value = exif.get(ORIENTATION)
     return value if isinstance(value, int) and value in range(1, 9) else 1
+
+
+def names_faces(image: Image.Image) -> bool:
+    """Whether XMP say which people are in the picture, as programs that know faces write it."""
+    notes = image.info.get("xmp") or b""
+    return isinstance(notes, bytes) and any(sign in notes for sign in _FACES)
 
 
 def located(image: Image.Image, exif: Image.Exif) -> bool:

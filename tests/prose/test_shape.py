@@ -70,3 +70,17 @@ def test_bare_addresses() -> None:
 
 def test_pictures_without_words() -> None:
     assert found("![ ](a.jpg) ![Cây](b.jpg)") == [("missing-alt", 10, "a.jpg", "")]
+
+
+@pytest.mark.parametrize(
+    ("body", "kinds"),
+    [
+        ("![Thực đơn tuần 12](a.jpg)", ["picture-of-text"]),
+        ("![Ảnh](tkb_khoi-6.png)", ["picture-of-text"]),
+        ("![Bé ăn trưa](anh-1.jpg)", []),
+        ("![Thực đơn](a.jpg)\n\n| Thứ | Món |\n|---|---|\n| Hai | Cơm |\n", []),
+        ("`![Thực đơn](a.jpg)`", []),
+    ],
+)
+def test_pictures_of_tables(body: str, kinds: list[str]) -> None:
+    assert [one[0] for one in found(body)] == kinds

@@ -190,7 +190,8 @@ def portal_of(case: dict[str, Any], rule: str) -> Portal:
         problems=[recorded(one, rule) for one in case.get("recorded", [])],
     )
     kept = {path: one for path, one in portal.photos.items() if path not in case.get("missing_photos", [])}
-    kept |= {path: builders.a_photo(path, sha=path) for path in case.get("photos", [])}
+    given = [{"path": one} if isinstance(one, str) else one for one in case.get("photos", [])]
+    kept |= {one["path"]: builders.a_photo(**({"sha": one["path"]} | one)) for one in given}
     return dataclasses.replace(portal, photos=kept, attachments=register_builders.scans(case))
 
 

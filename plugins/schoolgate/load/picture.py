@@ -6,8 +6,18 @@ from pathlib import Path, PurePosixPath
 
 from PIL import Image
 
+from schoolgate.load.look import look
 from schoolgate.model import Location, Message, Photo, Problem
-from schoolgate.pictures import FORMATS, SIDEWAYS, PictureError, exif_of, located, opened, orientation
+from schoolgate.pictures import (
+    FORMATS,
+    SIDEWAYS,
+    PictureError,
+    exif_of,
+    located,
+    names_faces,
+    opened,
+    orientation,
+)
 from schoolgate.storage import kind
 from schoolgate.storage.kinds import ENOUGH
 from schoolgate.workers import Apart
@@ -31,7 +41,7 @@ ENDINGS = {
 }
 """Endings of pictures, those included that are refused; compare in lower case."""
 
-VERSION = "1"
+VERSION = "2"
 """To be raised whenever the same file would give other facts."""
 
 
@@ -74,7 +84,9 @@ def _facts(file: tuple[Path, str, str, str]) -> Photo:
         turn = orientation(exif)
         width, height = image.size[::-1] if turn >= SIDEWAYS else image.size
         place_known = located(image, exif)
+        faces = names_faces(image)
         transparent = image.has_transparency_data and _shows_through(image)
+        contrast, sharpness, fingerprint = look(image)
     return Photo(
         path=key,
         sha=sha,
@@ -85,6 +97,10 @@ def _facts(file: tuple[Path, str, str, str]) -> Photo:
         format=real,
         transparent=transparent,
         located=place_known,
+        faces=faces,
+        contrast=contrast,
+        sharpness=sharpness,
+        fingerprint=fingerprint,
     )
 
 

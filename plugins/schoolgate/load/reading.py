@@ -123,8 +123,9 @@ def _photo(task: Task, sha: str) -> Read:
         # What could not be opened today may be readable tomorrow, with the same bytes.
         kept = "" if found.message.id == "photos.no-access" else sha
         return Read(task.key, kept, [None, [to_row(found)]])
+    notes = (found.located, found.faces, found.contrast, found.sharpness, found.fingerprint)
     seen = (found.width, found.height, found.size, found.orientation, found.format)
-    return Read(task.key, sha, [[*seen, found.transparent, found.located], []])
+    return Read(task.key, sha, [[*seen, found.transparent, *notes], []])
 
 
 def _article(data: bytes, key: str) -> list[Any]:

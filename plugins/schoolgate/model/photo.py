@@ -19,6 +19,9 @@ class Rendition:
     size: int = 0
 
 
+UNSEEN = -1.0
+
+
 @dataclass(frozen=True, slots=True)
 class Photo:
     """Header facts of one image file. ``width`` and ``height`` are upright pixels, ``size`` bytes.
@@ -35,6 +38,14 @@ class Photo:
     format: str = "JPEG"
     transparent: bool = False
     located: bool = False
+    faces: bool = False
+    """Whether the file says who is in the picture: programs that know faces write names into it."""
+    contrast: float = UNSEEN
+    """Standard deviation of its brightness, 0 to 128; UNSEEN where its pixels were not looked at."""
+    sharpness: float = UNSEEN
+    """Variance of its edges (Laplacian of a small grey draft); UNSEEN as above."""
+    fingerprint: str = ""
+    """Sixteen hexadecimal digits that hardly change when the picture is saved again or made smaller."""
     rendition: Rendition | None = None
 
 

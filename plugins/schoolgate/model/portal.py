@@ -74,7 +74,7 @@ class Portal:
     outside: tuple[OutsideLink, ...] = ()
     """Links to other sites, as they answered when they were last asked for."""
     searched: tuple[str, ...] = ()
-    """Files that git keeps and that were searched for secrets; those beside ``content/`` begin with ``../``."""
+    """Files of git that were searched for secrets; those beside ``content/`` begin with ``../``."""
     problems: tuple[Problem, ...] = ()
 
 

@@ -17,6 +17,11 @@ _BARE = re.compile(r"(?<![(<\[\"'\w/=])https?://[^\s<>)\]]+|<https?://[^\s>]+>")
 _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 _PICTURE = re.compile(r"!\[([^\]]*)\]\(\s*<?([^)\s>]+)")
 _TABLE = re.compile(r"<table\b.*?</table>", re.IGNORECASE | re.DOTALL)
+_TEXT = re.compile(
+    r"(?<![a-z])(?:thuc don|menu|thoi khoa bieu|tkb|lich cong tac|lich tuan|bang gio|bang phan cong|bang diem"
+    r"|danh sach)(?![a-z])"
+)
+"""What a picture is called that shows a table."""
 _VAGUE = {
     *("tai day", "o day", "day", "xem them", "xem tai day", "xem o day", "bam vao day", "nhan vao day"),
     *("click here", "here", "link", "lien ket", "duong dan", "chi tiet", "xem chi tiet", "tai ve"),
@@ -33,11 +38,23 @@ def shape_of(body: str, first_line: int) -> Iterator[Mark]:
     lines = without_code(body).split("\n")
     yield from _headings(lines, first_line)
     yield from _tables(lines, first_line)
+    yield from _pictures_of_text(lines, first_line)
     if "<table" in body.lower():
         yield from _html_tables("\n".join(lines), first_line)
     for number, line in enumerate(lines, first_line):
         if "[" in line or "://" in line:
             yield from _links(_CODE.sub("", line), number)
+
+
+def _pictures_of_text(lines: list[str], first_line: int) -> Iterator[Mark]:
+    """Return pictures of tables, where no table stands in the text as well."""
+    if any("|" in line and _DELIMITER.match(line) for line in lines):
+        return
+    for number, line in enumerate(lines, first_line):
+        for picture in _PICTURE.finditer(_CODE.sub("", line)) if "![" in line else ():
+            name = _SIGNS.sub(" ", fold(f"{picture[1]} {picture[2]}").replace("_", " "))
+            if _TEXT.search(name):
+                yield Mark("picture-of-text", number, picture[2])
 
 
 def _headings(lines: list[str], first_line: int) -> Iterator[Mark]:

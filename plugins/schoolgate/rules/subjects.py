@@ -16,6 +16,7 @@ from schoolgate.model import (
     Lesson,
     Location,
     Person,
+    Photo,
     Portal,
     Post,
     Section,
@@ -61,6 +62,11 @@ def linking(portal: Portal) -> Iterator[str]:
 def photos(portal: Portal) -> Iterable[str]:
     """Return the content paths of all photos."""
     return portal.photos
+
+
+def pictured(portal: Portal) -> list[Photo]:
+    """Return the photos of posts, albums and pages; logos and portraits lie in ``_data/``."""
+    return [one for path, one in portal.photos.items() if not path.startswith("_data/")]
 
 
 def pdfs(portal: Portal) -> Iterable[str]:
