@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from schoolgate import privacy
+from schoolgate import privacy, prose
 from schoolgate.load import load
 from schoolgate.load.marking import marks_of
 from schoolgate.model import TITLE, Portal
@@ -67,7 +67,8 @@ def sentences() -> Iterator[Labelled]:
             if "doubt" not in one:
                 written = date.fromisoformat(str(one.get("written", _WRITTEN)))
                 fields, body = ({TITLE: (one["text"], 1)}, "") if file.stem in TITLES else ({}, one["text"])
-                marks = marks_of(fields, body, 1, written)
+                links = privacy.linked(prose.scan(body, "news/a/index.md", 1).links)
+                marks = (*marks_of(fields, body, 1, written), *links)
                 yield Labelled(one["text"], frozenset(one["faults"]), frozenset(mark.kind for mark in marks))
 
 

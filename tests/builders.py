@@ -101,7 +101,6 @@ def a_post(**changes: Any) -> Post:
         "author": "mau.nt",
         "approved_by": "du.tv",
         "approved_on": dt.date(2025, 10, 5),
-        "summary": "Cả trường trồng năm mươi cây bàng trong sân.",
         "prose": a_prose(),
     }
     return Post(**(fields | changes))

@@ -77,7 +77,12 @@ _HEAD = {
     "author": "mau.nt",
     "approved_by": "du.tv",
     "approved_on": "2025-10-05",
+    "summary": "Năm mươi cây bàng về với sân trường.",
 }
+_STORY = (
+    "Sáng nay cả trường trồng cây.\n\nThầy cô và học sinh chia thành mười nhóm, mỗi nhóm nhận năm cây, "
+    "đào hố, lấp đất rồi tưới nước. Đến trưa, sân trường đã có thêm một hàng cây xanh.\n"
+)
 
 
 @dataclass(frozen=True)
@@ -93,7 +98,7 @@ class School:
         file.write_bytes(data.encode() if isinstance(data, str) else data)
         return file
 
-    def post(self, path: str = POST, body: str = "Sáng nay cả trường trồng cây.\n", **head: str) -> Path:
+    def post(self, path: str = POST, body: str = _STORY, **head: str) -> Path:
         """Write a post that is public unless its head says otherwise; None takes a field away."""
         return self.write(path, page({**_HEAD, **head}, body))
 

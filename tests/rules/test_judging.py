@@ -35,7 +35,7 @@ def breaks(portal: Portal) -> Iterator[Found]:
 
 def test_nothing_is_wrong_with_valid_texts() -> None:
     portal = builders.a_portal(
-        posts=[builders.a_post()],
+        posts=[builders.a_post(summary="Cả trường trồng năm mươi cây bàng trong sân.")],
         documents=[builders.a_document()],
         albums=[builders.an_album()],
         pages=[builders.a_page()],

@@ -76,6 +76,7 @@ def test_no_field_of_a_post_is_forgotten() -> None:
         "lines",
         "people",
         "consent",
+        "identified",
         "qr",
     }
     assert {field.name for field in fields(Post)} - hidden == set(VALUES)

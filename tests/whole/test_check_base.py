@@ -26,7 +26,10 @@ approved_by: du.tv
 approved_on: 2025-12-05
 ---
 
-Nội dung. {body}
+{body}
+
+Thầy cô và học sinh chia thành mười nhóm, mỗi nhóm nhận năm cây, đào hố, lấp đất rồi tưới nước. Đến trưa, sân
+trường đã có thêm một hàng cây xanh.
 """
 
 

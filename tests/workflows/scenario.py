@@ -31,6 +31,11 @@ du.tv,Trần Văn Ví Dụ,Phó Hiệu trưởng,vi-du
 """
 _CALENDAR = "years: [{year: 2025-2026, from: 2025-09-08, to: 2026-05-29, second_semester: 2026-01-19}]\n"
 
+_STORY = (
+    "Mở cửa từ 8 giờ.\n\nThư viện có thêm một góc đọc bên cửa sổ, hai giá sách mới và một quyển sổ để các "
+    "bạn ghi lại cuốn sách mình thích. Cuối tuần, mỗi lớp cử hai bạn đến giúp cô thủ thư xếp sách.\n"
+)
+
 
 @dataclass
 class Change:
@@ -93,7 +98,7 @@ class Change:
             return []
         return [{"id": 1, "user": {"login": "vi-du"}, "state": "APPROVED", "commit_id": self.head}]
 
-    def post(self, path: str = NEW, body: str = "Mở cửa từ 8 giờ.\n", **head: str) -> None:
+    def post(self, path: str = NEW, body: str = _STORY, **head: str) -> None:
         """Write an approved post of December."""
         told = {"title": "Thư viện mở cửa", "date": "2025-12-20", "approved_on": "2025-12-20"}
         self.school.post(path, body, **(told | head))

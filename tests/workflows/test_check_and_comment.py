@@ -10,7 +10,7 @@ from workflows.scenario import FAULT, NEW, OLD, Change
 
 pytestmark = pytest.mark.slow
 
-_WHERE = f"`{NEW}`, dòng 8: Bài có liên kết tới “khong-co.md”, nhưng không tìm thấy trang hay tệp đó. → "
+_WHERE = f"`{NEW}`, dòng 9: Bài có liên kết tới “khong-co.md”, nhưng không tìm thấy trang hay tệp đó. → "
 _SECOND = NEW.replace("thu-vien", "hoi-thao")
 
 
@@ -30,7 +30,7 @@ def test_a_good_change_is_shown_and_commented_on(change: Change) -> None:
 def test_a_faulty_change_is_marked_on_its_line_and_told_with_its_cure(change: Change) -> None:
     change.post(body=FAULT)
     check = change.check()
-    assert f"::warning file={NEW},line=8,title=" in check.out
+    assert f"::warning file={NEW},line=9,title=" in check.out
     assert _WHERE in check.summary.replace("\\", "")
     change.comment()
     assert _WHERE + "Sửa lại liên kết cho đúng tên" in change.said()
@@ -139,5 +139,5 @@ def test_a_school_may_lie_in_a_folder_of_its_repository(change: Change) -> None:
     inputs = {"package": ".", "lock": "", "folder": "portal"}
     run = change.machine.prepared(check, only_job(check), inputs, "pull_request", event).done()
     assert run.codes == [0, 0]
-    assert f"::warning file=portal/{NEW},line=8,title=" in run.out
+    assert f"::warning file=portal/{NEW},line=9,title=" in run.out
     assert (run.artifact("preview") / "index.html").is_file()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import click
 
 from schoolgate.cli import options
-from schoolgate.cli.comparing import Asked, compared, folder, inspected
+from schoolgate.cli.comparing import Asked, compared, folder, inspected, spelt
 from schoolgate.cli.exits import Exit, exit_code
 from schoolgate.cli.output import deliver
 from schoolgate.cli.paint import layout
@@ -91,7 +92,9 @@ def _in_words(result: Check, shape: str, output: Path | None, asked: Asked) -> s
         return "\n".join(check_lines(result, layout(output), asked.language)) + "\n"
     if shape == "github":
         touched = result.comparison.touched if result.comparison else ()
-        lines = annotated(result.findings, touched, folder(asked.root), asked.language)
+        lines = annotated(
+            result.findings, touched, folder(asked.root), asked.language, partial(spelt, asked.root)
+        )
         return "".join(f"{line}\n" for line in lines)
     return _for_machines(result, shape, asked)
 

@@ -14,6 +14,7 @@ from schoolgate.inspection import CONTENT, Inspection, examine, examine_base, on
 from schoolgate.load import SettingsError
 from schoolgate.messages import text
 from schoolgate.reports.comparison import Comparison, compare
+from schoolgate.storage import on_disk
 
 _INTERNAL = "internal/"
 
@@ -60,6 +61,12 @@ def folder(root: Path) -> str:
     with suppress(HistoryError):
         return prefix(root) + CONTENT
     return CONTENT
+
+
+def spelt(root: Path, path: str) -> str:
+    """Return a content path as it is written on disk: GitHub knows no other spelling of a name."""
+    content = root / CONTENT
+    return on_disk(content, path).relative_to(content).as_posix() if not path.startswith("../") else path
 
 
 def _seen(inspection: Inspection, asked: Asked) -> Inspection:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import click
 
 from schoolgate.cli import options
-from schoolgate.cli.comparing import Asked, compared, folder, inspected
+from schoolgate.cli.comparing import Asked, compared, folder, inspected, spelt
 from schoolgate.cli.exits import Exit
 from schoolgate.cli.forge import event_of, refused
 from schoolgate.cli.output import deliver
@@ -86,7 +87,8 @@ def _checked(run: _Run, base: str) -> Exit:
         complete=inspection.complete,
         comparison=change,
     )
-    marks = annotated(result.findings, change.touched if change else (), folder(root), language)
+    touched = change.touched if change else ()
+    marks = annotated(result.findings, touched, folder(root), language, partial(spelt, root))
     deliver("".join(f"{line}\n" for line in marks), None, language)
     document = check_document(result, revision(root), language)
     _summarize(comment(document, language, most=_ALL), language)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from posixpath import normpath
 
 from schoolgate.messages import text
@@ -15,11 +15,16 @@ _NAMES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "
 
 
 def annotated(
-    findings: Iterable[Finding], first: Iterable[str], folder: str, language: str = "vi"
+    findings: Iterable[Finding],
+    first: Iterable[str],
+    folder: str,
+    language: str = "vi",
+    spelt: Callable[[str], str] = str,
 ) -> Iterator[str]:
     """Return one workflow command per finding; those in the files named ``first`` come before the others.
 
-    What GitHub would drop is counted in the last line. ``folder`` is where the paths lie in the repository.
+    What GitHub would drop is counted in the last line. ``folder`` is where the paths lie in the repository,
+    ``spelt`` returns a path as it is written on disk.
     """
     touched = set(first)
     kept = [one for one in findings if one.outcome is not Outcome.OPEN]
@@ -27,15 +32,15 @@ def annotated(
     for severity, name in _NAMES.items():
         some = [one for one in kept if one.severity is severity]
         some.sort(key=lambda one: one.where.path not in touched)
-        yield from (_command(name, one, folder, language) for one in some[:_PER_KIND])
+        yield from (_command(name, one, folder, language, spelt) for one in some[:_PER_KIND])
         left += max(0, len(some) - _PER_KIND)
     if left:
         yield text("check.annotations-left", language, count=left)
 
 
-def _command(name: str, one: Finding, folder: str, language: str) -> str:
+def _command(name: str, one: Finding, folder: str, language: str, spelt: Callable[[str], str]) -> str:
     told = f"{said(one.message, language)} → {said(one.remedy, language)}"
-    where = f"file={_property(normpath(f'{folder}/{one.where.path}'))}" if one.where.path else ""
+    where = f"file={_property(normpath(f'{folder}/{spelt(one.where.path)}'))}" if one.where.path else ""
     line = f",line={one.where.line}" if where and one.where.line and not one.where.row else ""
     title = f"{',' if where else ''}title={_property(place(one.where, language))}"
     return f"::{name} {where}{line}{title}::{_message(told)}"

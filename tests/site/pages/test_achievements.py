@@ -10,7 +10,7 @@ import pytest
 
 from builders import AS_OF, a_page, a_portal
 from rendering import changed, keys, page, plan
-from schoolgate.model import Achievement, Portal
+from schoolgate.model import Achievement, Consent, Portal
 
 ADDRESS = "gioi-thieu/thanh-tich/"
 HONOUR = Achievement(
@@ -54,7 +54,10 @@ def test_the_newest_year_comes_first_and_in_it_the_highest_level() -> None:
 def test_a_name_is_shown_with_a_consent_only(kind: str) -> None:
     honour = replace(HONOUR, kind=kind, receiver="Nguyễn Văn Thử")
     assert "Thử" not in page(achieved(honour), ADDRESS).text()
-    assert "Thử" in page(achieved(replace(honour, consent="dy-014")), ADDRESS).text()
+    agreed = replace(honour, consent=("dy-014",))
+    assert "Thử" not in page(achieved(agreed), ADDRESS).text()
+    known = Consent("dy-014", "name", dt.date(2024, 9, 5), by_parent=True, by_child=True)
+    assert "Thử" in page(replace(achieved(agreed), consents=(known,)), ADDRESS).text()
 
 
 def test_a_pupil_without_consent_is_a_pupil_of_the_school() -> None:
@@ -63,7 +66,7 @@ def test_a_pupil_without_consent_is_a_pupil_of_the_school() -> None:
 
 
 def test_the_number_of_a_consent_is_on_no_page() -> None:
-    honour = replace(HONOUR, kind="pupil", receiver="Nguyễn Văn Thử", consent="dy-014")
+    honour = replace(HONOUR, kind="pupil", receiver="Nguyễn Văn Thử", consent=("dy-014",))
     assert "dy-014" not in page(achieved(honour), ADDRESS).text()
 
 
