@@ -37,7 +37,7 @@ def test_nothing_is_wrong_with_valid_texts() -> None:
     portal = builders.a_portal(
         posts=[builders.a_post(summary="Cả trường trồng năm mươi cây bàng trong sân.")],
         documents=[builders.a_document()],
-        albums=[builders.an_album()],
+        albums=[builders.an_album(captions=(("albums/2025-10-05-trong-cay/anh-1.jpg", "Tưới cây"),))],
         pages=[builders.a_page()],
     )
     assert [one for one in judge(portal) if one.where.path in set(texts(portal))] == []
