@@ -21,7 +21,13 @@ GPS = 0x8825
 SIDEWAYS = 5
 """Orientations from here on swap width and height."""
 _LATITUDE = 2
-_FACES = (b"PersonDisplayName", b'mwg-rs:Type="Face"', b"<mwg-rs:Type>Face", b"PersonInImage")
+_FACES = (
+    b"PersonDisplayName",
+    b'mwg-rs:Type="Face"',
+    b"mwg-rs:Type='Face'",
+    b"<mwg-rs:Type>Face",
+    b"PersonInImage",
+)
 """What Windows, Lightroom, Picasa and Apple write beside the name of a person in XMP."""
 
 LARGEST = 120_000_000

@@ -1,6 +1,7 @@
 """Photos show something.
 
-What: a photo of one colour: a covered lens, a picture that was lost when it was saved.
+What: a photo of one colour: a covered lens, a picture that was lost when it was saved. The pixels
+of large PNG and HEIC files are not looked at.
 Why: "hình ảnh sắc nét" (R-031).
 Citation: the school's own plan.
 """

@@ -1,6 +1,7 @@
 """Photos are sharp.
 
-What: a photo without sharp edges; of one that is of one colour another rule speaks.
+What: a photo without sharp edges; of one that is of one colour another rule speaks. Sky or a bare wall may be
+taken for it, and the pixels of large PNG and HEIC files are not looked at.
 Why: "hình ảnh sắc nét" (R-031).
 Citation: the school's own plan.
 """

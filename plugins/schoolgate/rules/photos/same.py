@@ -8,7 +8,7 @@ Citation: the school's own plan.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from schoolgate.model import Location, Message, Photo, Portal
 from schoolgate.rules.rule import Found, rule
@@ -23,34 +23,34 @@ _PLAIN = 8
 @rule(of=pictured, cites="ke-hoach-nha-truong")
 def same(portal: Portal) -> Iterator[Found]:
     """Judge photos of different folders; the later one in the order of paths is told of."""
-    shown: defaultdict[int, list[tuple[int, Photo]]] = defaultdict(list)
+    files: defaultdict[str, list[Photo]] = defaultdict(list)
+    shown: defaultdict[int, list[Photo]] = defaultdict(list)
     for photo in sorted(pictured(portal), key=lambda one: one.path):
-        print_ = int(photo.fingerprint or "0", 16)
-        other = _first_alike(photo, print_, shown)
+        parts = _parts(photo)
+        near = (one for part in parts for one in shown[part] if _alike(one, photo))
+        other = _elsewhere(photo, (*files[photo.sha], *near))
         if other:
             message = Message.of("rules.photos-same-message", other=other.path)
             yield Found(Location(photo.path), message, Message.of("rules.photos-same-remedy"))
-        for part in _parts(print_):
-            shown[part].append((print_, photo))
+        files[photo.sha].append(photo)
+        for part in parts:
+            shown[part].append(photo)
 
 
-def _first_alike(photo: Photo, print_: int, shown: dict[int, list[tuple[int, Photo]]]) -> Photo | None:
-    telling = _PLAIN <= print_.bit_count() <= 64 - _PLAIN
-    near = (one for part in _parts(print_) for one in shown.get(part, ()))
-    return next(
-        (
-            other
-            for known, other in near
-            if _folder(other) != _folder(photo)
-            and (other.sha == photo.sha or (telling and (known ^ print_).bit_count() <= _ALIKE))
-        ),
-        None,
-    )
+def _elsewhere(photo: Photo, others: Iterable[Photo]) -> Photo | None:
+    return next((one for one in others if _folder(one) != _folder(photo)), None)
 
 
-def _parts(print_: int) -> Iterator[int]:
-    """Return four quarters, each with its place: two prints that differ in two bits have two in common."""
-    return ((number << 16) | (print_ >> 16 * number & 0xFFFF) for number in range(4))
+def _alike(one: Photo, other: Photo) -> bool:
+    return (int(one.fingerprint, 16) ^ int(other.fingerprint, 16)).bit_count() <= _ALIKE
+
+
+def _parts(photo: Photo) -> list[int]:
+    """Return four quarters of a telling fingerprint; two that differ in two bits have two in common."""
+    print_ = int(photo.fingerprint or "0", 16)
+    if not _PLAIN <= print_.bit_count() <= 64 - _PLAIN:
+        return []
+    return [(number << 16) | (print_ >> 16 * number & 0xFFFF) for number in range(4)]
 
 
 def _folder(photo: Photo) -> str:
