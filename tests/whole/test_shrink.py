@@ -121,8 +121,8 @@ def test_a_heic_waits_until_no_text_names_it(school: School) -> None:
     shutil.copy(HEIC, photo)
     done = shrink(school)
     assert done.code == 3
-    assert "nhưng news/professional/2025-10-05-trong-cay/index.md:10 đang nhắc đến tên này" in done.err
-    assert "→ Sửa thành anh-1.jpg ở news/professional/2025-10-05-trong-cay/index.md:10" in done.err
+    assert "nhưng news/professional/2025-10-05-trong-cay/index.md:11 đang nhắc đến tên này" in done.err
+    assert "→ Sửa thành anh-1.jpg ở news/professional/2025-10-05-trong-cay/index.md:11" in done.err
     assert photo.read_bytes() == HEIC.read_bytes()
     school.post(body="Cả trường trồng cây.\n\n![Trồng cây](anh-1.jpg)\n")
     done = shrink(school)
@@ -134,7 +134,7 @@ def test_a_heic_waits_until_no_text_names_it(school: School) -> None:
 def test_a_heic_in_a_head_counts_as_named_too(school: School) -> None:
     shutil.copy(HEIC, a_photo(school, "x.jpg").with_name("anh-1.heic"))
     school.post(image="anh-1.heic")
-    assert "index.md:7 đang nhắc đến tên này" in shrink(school).err
+    assert "index.md:8 đang nhắc đến tên này" in shrink(school).err
 
 
 def test_bad_photos_are_told_and_the_rest_is_done(school: School) -> None:

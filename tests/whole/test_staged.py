@@ -115,7 +115,7 @@ def test_a_warning_is_told_and_stops_nothing(school: School) -> None:
     done = staged(school)
     assert done.code == 0
     assert "Nên sửa (1):" in done.out
-    assert "index.md:8: " in done.out
+    assert "index.md:9: " in done.out
     assert done.out.endswith("Đã xem 1 tệp sắp ghi: vẫn ghi được, còn 1 điều nên sửa.\n")
 
 
