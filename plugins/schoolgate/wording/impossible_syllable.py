@@ -10,6 +10,7 @@ from functools import lru_cache
 from schoolgate.model import Mark, Passage, Writing
 from schoolgate.vietnamese import nfc
 from schoolgate.wording.syllables import is_syllable
+from schoolgate.wording.vocabulary import vocabulary
 
 _WORD = re.compile(r"(?<![\w'’.@/-])[^\W\d_]+(?![\w'’@/-]|\.\w)")
 _ACCENTED = re.compile(r"[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]")
@@ -43,7 +44,7 @@ def impossible_syllable(writing: Writing) -> Iterator[Mark]:
 
 
 def _in(passage: Passage) -> Iterator[Mark]:
-    if not any(map(_is_slip, set(_WORD.findall(passage.text)))):
+    if not any(map(_is_slip, vocabulary(passage.text))):
         return
     for found in _WORD.finditer(passage.text):
         written = found[0]
