@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from schoolgate.model import Mark
+from schoolgate.prose.spans import between, without_spans
 from schoolgate.prose.words import without_code
 from schoolgate.vietnamese import fold
 
-_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.+?)[ \t#]*$")
-_DELIMITER = re.compile(r"^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.+)$")
+_DELIMITER = re.compile(r":?-+:?")
 _LINK = re.compile(r"(?<!!)\[([^\]\[]+)\]\(\s*<?([^)\s>]*)")
-_BARE = re.compile(r"(?<![(<\[\"'\w/=])https?://[^\s<>)\]]+|<https?://[^\s>]+>")
-_CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
-_PICTURE = re.compile(r"!\[([^\]]*)\]\(\s*<?([^)\s>]+)")
-_TABLE = re.compile(r"<table\b.*?</table>", re.IGNORECASE | re.DOTALL)
+_BARE = re.compile(r"(?<![(<\[\"'\w/=])https?://[^\s<>)\]]+|<https?://[^\s<>]+>")
+_PICTURE = re.compile(r"!\[([^\]\[]*)\]\(\s*<?([^)\s>]+)")
+_TABLE = ("<table", "</table>")
 _TEXT = re.compile(
     r"(?<![a-z])(?:thuc don|menu|thoi khoa bieu|tkb|lich cong tac|lich tuan|bang gio|bang phan cong|bang diem"
     r"|danh sach)(?![a-z])"
@@ -43,15 +43,15 @@ def shape_of(body: str, first_line: int) -> Iterator[Mark]:
         yield from _html_tables("\n".join(lines), first_line)
     for number, line in enumerate(lines, first_line):
         if "[" in line or "://" in line:
-            yield from _links(_CODE.sub("", line), number)
+            yield from _links(without_spans(line), number)
 
 
 def _pictures_of_text(lines: list[str], first_line: int) -> Iterator[Mark]:
     """Return pictures of tables, where no table stands in the text as well."""
-    if any("|" in line and _DELIMITER.match(line) for line in lines):
+    if any("|" in line and _is_delimiter(line) for line in lines):
         return
     for number, line in enumerate(lines, first_line):
-        for picture in _PICTURE.finditer(_CODE.sub("", line)) if "![" in line else ():
+        for picture in _PICTURE.finditer(without_spans(line)) if "![" in line else ():
             name = _SIGNS.sub(" ", fold(f"{picture[1]} {picture[2]}").replace("_", " "))
             if _TEXT.search(name):
                 yield Mark("picture-of-text", number, picture[2])
@@ -61,23 +61,29 @@ def _headings(lines: list[str], first_line: int) -> Iterator[Mark]:
     level = _FIRST - 1
     for number, line in enumerate(lines, first_line):
         if found := _HEADING.match(line):
-            depth = len(found[1])
-            if depth > level + 1:
-                better = f"{'#' * (level + 1)} {found[2]}"
-                yield Mark("skipped-heading", number, f"{found[1]} {found[2]}", better)
+            depth, title = len(found[1]), found[2].rstrip(" \t#")
+            if depth > level + 1 and title:
+                yield Mark("skipped-heading", number, f"{found[1]} {title}", f"{'#' * (level + 1)} {title}")
             level = max(depth, _FIRST - 1)
 
 
 def _tables(lines: list[str], first_line: int) -> Iterator[Mark]:
     for number, (head, line) in enumerate(pairwise(lines), first_line):
-        if "|" in head and "-" in line and _DELIMITER.match(line) and not head.replace("|", "").strip():
+        if "|" in head and "-" in line and _is_delimiter(line) and not head.replace("|", "").strip():
             yield Mark("headless-table", number, head.strip())
 
 
+def _is_delimiter(line: str) -> bool:
+    """Whether a line parts the head of a table from its rows."""
+    cells = line.strip().removeprefix("|").removesuffix("|").split("|")
+    return all(_DELIMITER.fullmatch(cell.strip()) for cell in cells)
+
+
 def _html_tables(text: str, first_line: int) -> Iterator[Mark]:
-    for found in _TABLE.finditer(text):
-        if "<th" not in found[0].lower().replace("<thead", ""):
-            yield Mark("headless-table", first_line + text.count("\n", 0, found.start()), "<table>")
+    low = text.lower()
+    for start, end in between(low, *_TABLE):
+        if "<th" not in low[start:end].replace("<thead", ""):
+            yield Mark("headless-table", first_line + text.count("\n", 0, start), "<table>")
 
 
 def _links(line: str, number: int) -> Iterator[Mark]:

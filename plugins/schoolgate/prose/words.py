@@ -6,18 +6,20 @@ import re
 from functools import partial
 from html import unescape
 
+from schoolgate.prose.spans import between, cut, without_spans
+
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})")
+_TARGET = r"\([^()]*(?:\([^()]*\)[^()]*)?\)"
+_COMMENT = ("<!--", "-->")
 _RULES = (
-    ("<!--", re.compile(r" ?<!--.*?-->", re.DOTALL), ""),
-    ("`", re.compile(r" ?(`+)(?!`).+?(?<!`)\1(?!`)"), ""),
-    ("](", re.compile(r"!\[([^\]]*)\]\([^)]*\)"), None),
-    ("](", re.compile(r"\[([^\]]*)\]\([^)]*\)"), None),
-    ("[^", re.compile(r" ?\[\^[^\]]+\]:?"), ""),
+    ("](", re.compile(rf"!\[([^\]\[]*)\]{_TARGET}"), None),
+    ("](", re.compile(rf"\[([^\]\[]*)\]{_TARGET}"), None),
+    ("[^", re.compile(r" ?\[\^[^\]\[]+\]:?"), ""),
     ("<", re.compile(r" ?<[bB][rR] ?/?> ?"), " "),
-    ("<", re.compile(r"<([a-zA-Z][^\s<>\"=]*[@:][^\s<>]+)>"), None),
+    ("<", re.compile(r"<([a-zA-Z][^\s<>\"=@:]*[@:][^\s<>]+)>"), None),
     ("<", re.compile(r"</?[a-zA-Z][^<>]*>"), ""),
     ("", re.compile(r"^ {0,3}(?:#{1,6} +|> ?(?:\[![A-Z]+\])?|[-*+] +)", re.MULTILINE), ""),
-    ("---", re.compile(r"^[ |:-]*-{3,}[ |:-]*$", re.MULTILINE), ""),
+    ("---", re.compile(r"^(?=.*---)[ |:-]+$", re.MULTILINE), ""),
     ("*", re.compile(r"\*\*|(?<!\w)\*|\*(?!\w)"), ""),
     ("_", re.compile(r"(?<!\w)_|_(?!\w)"), ""),
     ("~~", re.compile(r"~~"), ""),
@@ -29,6 +31,10 @@ _RULES = (
 def words_of(body: str) -> str:
     """Return what a reader sees of a body, each line where it stands in the file."""
     text = without_code(body)
+    if "<!--" in text:
+        text = cut(text, between(text, *_COMMENT))
+    if "`" in text:
+        text = "\n".join(map(without_spans, text.split("\n")))
     for sign, pattern, instead in _RULES:
         if sign in text:
             text = pattern.sub(_inside if instead is None else partial(_blank, instead), text)
