@@ -20,4 +20,4 @@ TEXTS = {
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
 def test_it_is_read_to_its_end(text):
-    assert all(one.line for one in marks(Writing((Passage(BODY, text),))))
+    assert all(one.line for one in marks(Writing((Passage(BODY, text),)), 20))

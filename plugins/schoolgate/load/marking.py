@@ -25,7 +25,8 @@ def marks_of(
     passages = (Passage(name, text, line) for name, (text, line) in fields.items() if text)
     writing = Writing((*passages, Passage(BODY, prose.words_of(body), first_line)), dated)
     kinds: Counter[str] = Counter()
-    for one in chain(wording.marks(writing), privacy.marks(writing), prose.shape_of(body, first_line)):
+    told = chain(wording.marks(writing, _MOST), privacy.marks(writing, _MOST))
+    for one in chain(told, prose.shape_of(body, first_line)):
         kinds[one.kind] += 1
         if kinds[one.kind] <= _MOST:
             yield replace(one, found=without_control(one.found)[:_LONGEST])

@@ -4,6 +4,7 @@ No detector knows of the school: what it publishes of itself is let through by t
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from schoolgate.model import Mark, Writing
 from schoolgate.privacy.kinds import DETECTORS
@@ -13,7 +14,7 @@ from schoolgate.privacy.public_contacts import is_own
 __all__ = ["DETECTORS", "is_own", "linked", "marks"]
 
 
-def marks(writing: Writing) -> Iterator[Mark]:
-    """Return everything in a text that tells of a person."""
+def marks(writing: Writing, most: int) -> Iterator[Mark]:
+    """Return what in a text tells of a person, of each kind so many at the most."""
     for detector in DETECTORS.values():
-        yield from detector(writing)
+        yield from islice(detector(writing), most)

@@ -98,10 +98,9 @@ def _is_somebodys(found: re.Match[str], text: str) -> bool:
 def _is_beside(found: re.Match[str], text: str) -> bool:
     """Whether a bare day stands in a column of birthdays, or right after a full name."""
     start, end = unit(text, found.start("day"))
-    if not any(True for _ in persons(text, start, end)):
-        return False
     if found["sign"] == "|":
-        return bool(_COLUMN.search(heading_of_cell(text, found.start("day"))))
+        column = _COLUMN.search(heading_of_cell(text, found.start("day")))
+        return bool(column) and any(True for _ in persons(text, start, end))
     bracket = found["sign"] == "("
     if not _YEARS.search(found["day"]) or (found["day"].isdigit() and not bracket):
         return False

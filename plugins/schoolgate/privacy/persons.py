@@ -174,12 +174,21 @@ def is_beside_staff(person: Person, text: str, start: int) -> bool:
 
 def _names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for chain in _CHAIN.finditer(text, start, end):
+        if not _may_be_name(chain, text):
+            continue
         begun = chain.start()
-        for found in _WRAPPED.finditer(text, *chain.span()):
+        for found in _WRAPPED.finditer(text, *chain.span()) if "\n" in chain[0] else ():
             if found[1].lower() in _BEGINNINGS:
                 yield from _name_in(text, begun, found.start())
                 begun = found.start(1)
         yield from _name_in(text, begun, chain.end())
+
+
+def _may_be_name(chain: re.Match[str], text: str) -> bool:
+    words = chain[0].lower().split()
+    if not FAMILY_NAMES.isdisjoint(words) or not _TITLES.isdisjoint(words):
+        return True
+    return bool(_CALLED.search(text, max(0, chain.start() - 8), chain.start()))
 
 
 def _name_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -4,6 +4,7 @@ Nothing here knows of posts or of the school: words that the school allows are l
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from schoolgate.model import Mark, Writing
 from schoolgate.wording.decomposed import decomposed
@@ -12,7 +13,7 @@ from schoolgate.wording.kinds import DETECTORS
 __all__ = ["DETECTORS", "decomposed", "marks"]
 
 
-def marks(writing: Writing) -> Iterator[Mark]:
-    """Return everything that is to be marked in a text."""
+def marks(writing: Writing, most: int) -> Iterator[Mark]:
+    """Return what is to be marked in a text, of each kind so many at the most."""
     for detector in DETECTORS.values():
-        yield from detector(writing)
+        yield from islice(detector(writing), most)

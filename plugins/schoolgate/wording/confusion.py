@@ -2,27 +2,41 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from schoolgate.model import Mark, Passage, Writing
 from schoolgate.wording.confusions_list import PHRASES, UNLESS
+from schoolgate.wording.vocabulary import WORD, vocabulary
 
-_WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = max(len(phrase.split()) for phrase in PHRASES)
 _FIRST = frozenset(phrase.split()[0] for phrase in PHRASES)
 _ALONE = frozenset(phrase for phrase in PHRASES if " " not in phrase)
 _PAIRS = frozenset((words[0], words[1]) for words in map(str.split, PHRASES) if len(words) > 1)
 
 
+def _cases(word: str) -> tuple[str, ...]:
+    return word, word.capitalize(), word.upper()
+
+
+_ALONE_CASED = frozenset(chain.from_iterable(map(_cases, _ALONE)))
+_SECOND = {
+    cased: frozenset(chain.from_iterable(_cases(second) for begun, second in _PAIRS if begun == first))
+    for first, _ in _PAIRS
+    for cased in _cases(first)
+}
+"""With which words a phrase goes on, by its first word, both in every case."""
+
+
 def confusion(writing: Writing) -> Iterator[Mark]:
     """Mark words of the list, unless a neighbour shows that the same syllables mean something else."""
     for passage in writing.passages:
-        words = _WORD.findall(passage.text.lower())
+        if not _may_have(vocabulary(passage.text)):
+            continue
+        words = WORD.findall(passage.text.lower())
         if _ALONE.isdisjoint(words) and _PAIRS.isdisjoint(pairwise(words)):
             continue
-        found = list(_WORD.finditer(passage.text))
+        found = list(WORD.finditer(passage.text))
         end = 0
         for number, word in enumerate(words):
             if word in _FIRST and number >= end and (length := _length(words, number)):
@@ -31,6 +45,13 @@ def confusion(writing: Writing) -> Iterator[Mark]:
                 yield from _at(
                     passage, found[start].start(), text, words[start:end], _beside(words, start, end)
                 )
+
+
+def _may_have(words: frozenset[str]) -> bool:
+    """Whether all words of a phrase stand somewhere in a text."""
+    if not _ALONE_CASED.isdisjoint(words):
+        return True
+    return any(not _SECOND[first].isdisjoint(words) for first in words & _SECOND.keys())
 
 
 def _length(words: list[str], number: int) -> int:

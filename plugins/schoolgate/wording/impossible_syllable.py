@@ -17,6 +17,7 @@ _ACCENTED = re.compile(r"[ăâđêôơưàảãáạằẳẵắặầẩẫấ�
 _WITHOUT_H = re.compile(r"ng[eêi]")
 """The one slip that shows without an accent: nge for nghe."""
 _SHORTEST = 2
+_NEAR = 40
 _FOREIGN = re.compile(r"[fjwz]")
 _SPOKEN = frozenset(
     """
@@ -48,7 +49,9 @@ def _in(passage: Passage) -> Iterator[Mark]:
         return
     for found in _WORD.finditer(passage.text):
         written = found[0]
-        if _is_slip(written) and not _is_name(written, passage.text[: found.start()]):
+        if _is_slip(written) and not _is_name(
+            written, passage.text[max(0, found.start() - _NEAR) : found.start()]
+        ):
             better = _better(written.lower())
             cased = better[:1].upper() + better[1:] if written[0].isupper() else better
             yield Mark("impossible-syllable", passage.line_at(found.start()), written, cased)

@@ -32,6 +32,7 @@ _MARKER = re.compile(r"[ \t]*(?:[-*+•–]|\w{1,3}[.)])\Z")
 _ALIGNED = re.compile(r"\S {4,}\S|\t")
 _TO_FILL_IN = ("ngày", "tháng", "năm", "Số", "số", ":")
 _ABBREVIATION = re.compile(r"[b-df-hj-np-tv-xzđ]{1,3}", re.IGNORECASE)
+_NEAR = 300
 _SUM = re.compile(r"\A(?:\d+|\w)\Z")
 
 
@@ -44,14 +45,11 @@ def spacing(writing: Writing) -> Iterator[Mark]:
 
 
 def _mark(passage: Passage, found: re.Match[str]) -> Mark | None:
-    text = passage.text
-    start, end = text.rfind("\n", 0, found.start()) + 1, text.find("\n", found.end())
-    line, at = text[start : end if end >= 0 else None], found.start() - start
-    before, after = line[:at], line[at + len(found[0]) :]
+    before, after = _around(passage.text, found)
     sign = found[0].strip()
     if sign and _rightly(sign, found[0] != sign, before, after):
         return None
-    if not sign and (_ALIGNED.search(line) or _MARKER.match(before) or before.endswith(_TO_FILL_IN)):
+    if not sign and (_is_aligned(before, found[0], after) or before.endswith(_TO_FILL_IN)):
         return None
     left, right = _word(_LAST, before), _word(_FIRST, after)
     if found[0] != sign and sign and (not after or not after[0].isalpha()):
@@ -59,6 +57,17 @@ def _mark(passage: Passage, found: re.Match[str]) -> Mark | None:
     return Mark(
         "spacing", passage.line_at(found.start()), f"{left}{found[0]}{right}", f"{left}{sign} {right}"
     )
+
+
+def _around(text: str, found: re.Match[str]) -> tuple[str, str]:
+    """Return what stands before and after in the same line, as far as a reader sees: lines have no bounds."""
+    first, last = max(0, found.start() - _NEAR), found.end() + _NEAR
+    before, after = text[first : found.start()], text[found.end() : last]
+    return before[before.rfind("\n") + 1 :], after.partition("\n")[0]
+
+
+def _is_aligned(before: str, space: str, after: str) -> bool:
+    return bool(_MARKER.match(before) or _ALIGNED.search(before + space + after))
 
 
 def _rightly(sign: str, apart: bool, before: str, after: str) -> bool:

@@ -30,7 +30,10 @@ _BACKWARD = (
     _DATE.format("e") + r"\s*(?:\(\s*(?:nhằm\s+|là\s+|tức\s+)?|,\s*|là\s+|\|\s*)" + _WEEKDAY.format("v")
 )
 _FOUND = re.compile(f"{_FORWARD}|{_BACKWARD}(?!{_BETWEEN}[0-3]?[0-9][ /.-])")
-_WORTH_LOOKING = re.compile(r"[Tt]hứ|THỨ|T[2-7]|[Cc]hủ\s|CHỦ|CN")
+_WORTH_LOOKING = re.compile(
+    r"(?:[Tt]hứ|THỨ)\s?(?:[2-7]|hai|ba|tư|năm|sáu|b[ảẩ]y|[A-Z])|T[2-7](?!\w)|[Cc]hủ\s?[Nn]hật|CHỦ NHẬT"
+    r"|CN(?!\w)"
+)
 _LUNAR = re.compile(r"\s*(?:\(\s*)?(?:âm lịch|ÂL\b|AL\b|Âm lịch)")
 _ORDINAL = re.compile(
     r"(?:(?:tiết|buổi|bài|năm) học|tuần|đợt|ngày|buổi|kỳ|khóa|người|tiết|thi)\s+\Z", re.IGNORECASE
