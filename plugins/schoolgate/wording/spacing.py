@@ -18,7 +18,6 @@ _PLACE = re.compile(
     re.MULTILINE,
 )
 """Each branch begins with its sign and then looks back: four times as fast as the other way round."""
-_BEFORE = re.compile(r"\S*\Z")
 _AFTER = re.compile(r"\S*")
 _LAST = re.compile(rf"[^\W_]+[)”\"’]*[.,;:!?…]*{_SPACES}*\Z|[^\w\s]{_SPACES}*\Z")
 _FIRST = re.compile(r"[“\"]?[^\W_]+|\S+")
@@ -77,7 +76,7 @@ def _rightly(sign: str, apart: bool, before: str, after: str) -> bool:
         return not right[0].isupper() or right.isupper()
     if apart:
         return sign in ":?" and bool(_SUM.match(left) and (_SUM.match(right) or sign == "?"))
-    if _ADDRESS.search(_word(_BEFORE, before) + sign + _word(_AFTER, after)):
+    if _ADDRESS.search(_whole(before) + sign + _word(_AFTER, after)):
         return True
     if sign in ".!?":
         return _is_name(left, right)
@@ -98,3 +97,8 @@ def _is_name(left: str, right: str) -> bool:
 def _word(pattern: re.Pattern[str], text: str) -> str:
     found = pattern.search(text)
     return found[0] if found else ""
+
+
+def _whole(before: str) -> str:
+    """Return what stands right before, up to a space."""
+    return "" if not before or before[-1].isspace() else before.rsplit(maxsplit=1)[-1]
