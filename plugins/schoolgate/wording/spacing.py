@@ -31,7 +31,7 @@ _MARKER = re.compile(r"[ \t]*(?:[-*+•–]|\w{1,3}[.)])\Z")
 _ALIGNED = re.compile(r"\S {4,}\S|\t")
 _TO_FILL_IN = ("ngày", "tháng", "năm", "Số", "số", ":")
 _ABBREVIATION = re.compile(r"[b-df-hj-np-tv-xzđ]{1,3}", re.IGNORECASE)
-_NEAR = 300
+_NEAR = 80
 _SUM = re.compile(r"\A(?:\d+|\w)\Z")
 
 
