@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from schoolgate.load import plans, sheets, tables
+from schoolgate.load.highlights import HIGHLIGHTS
 from schoolgate.load.pool import read_all
 from schoolgate.load.problems import UNKNOWN_FILE, problem
 from schoolgate.load.published import PUBLISHED
@@ -68,7 +69,7 @@ def gather(tree: Tree, cache: Path | None, jobs: int) -> dict[str, tuple[str, li
 
 
 def _is_read(key: str) -> bool:
-    if key.endswith(".md") or plans.is_plan(key) or key == PUBLISHED:
+    if key.endswith(".md") or plans.is_plan(key) or key in {PUBLISHED, HIGHLIGHTS}:
         return True
     ending = suffix(key)
     if tables.is_table(key):

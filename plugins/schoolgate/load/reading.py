@@ -8,7 +8,18 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from schoolgate import prose
-from schoolgate.load import bodies, head, heads, places, plans, published, sheets, tables, validation
+from schoolgate.load import (
+    bodies,
+    head,
+    heads,
+    highlights,
+    places,
+    plans,
+    published,
+    sheets,
+    tables,
+    validation,
+)
 from schoolgate.load.children import of_children
 from schoolgate.load.decoding import MOST_BYTES, without_control
 from schoolgate.load.marking import loose_accents, marks_of
@@ -88,6 +99,8 @@ def _how(task: Task) -> tuple[_Facts, int] | None:
         return plans.read, MOST_BYTES
     if task.key == published.PUBLISHED:
         return published.read, tables.MOST_BYTES
+    if task.key == highlights.HIGHLIGHTS:
+        return highlights.read, MOST_BYTES
     return (_sheet, tables.MOST_BYTES) if sheets.may_list(task.key, task.size) else None
 
 

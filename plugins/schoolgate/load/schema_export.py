@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from schoolgate.load.calendar import CalendarFile
 from schoolgate.load.heads import HEADS
+from schoolgate.load.highlights import HighlightsFile
 from schoolgate.load.plans import PlanFile
 from schoolgate.load.quotas import QuotasFile
 from schoolgate.load.settings_schema import FILES
@@ -23,6 +24,7 @@ def json_schemas(say: Callable[[str], str]) -> dict[str, dict[str, Any]]:
         **FILES,
         "calendar": CalendarFile,
         "editorial-plan": PlanFile,
+        "highlights": HighlightsFile,
         "quotas": QuotasFile,
     }
     return {

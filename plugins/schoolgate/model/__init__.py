@@ -1,5 +1,6 @@
 """The nouns: frozen values without input or output. This room imports nothing of ours."""
 
+from schoolgate.model.accounts import Account
 from schoolgate.model.calendar import Bell, Calendar, Holiday, Term, monday, month, school_year, week, within
 from schoolgate.model.consent import SCOPES, Consent, Consents, Lapse, is_valid, lapse
 from schoolgate.model.content import Album, Document, Page, Post
@@ -49,6 +50,7 @@ from schoolgate.model.school import (
     Superior,
 )
 from schoolgate.model.sections import Section
+from schoolgate.model.software import Highlight, Measurement, Software
 from schoolgate.model.timetables import Timetable, same_name, timetables
 from schoolgate.model.visibility import Visibility, bare, visibilities
 from schoolgate.model.weeks import Booking, Dish, Event, ScheduleEntry, TimetableEntry
@@ -66,6 +68,7 @@ __all__ = [
     "SUMMARY",
     "TAUGHT",
     "TITLE",
+    "Account",
     "Achievement",
     "Album",
     "Approval",
@@ -91,6 +94,7 @@ __all__ = [
     "Event",
     "Figure",
     "Finding",
+    "Highlight",
     "Holiday",
     "Hosted",
     "Issuer",
@@ -103,6 +107,7 @@ __all__ = [
     "LinkState",
     "Location",
     "Mark",
+    "Measurement",
     "Message",
     "Outcome",
     "OutsideLink",
@@ -139,6 +144,7 @@ __all__ = [
     "Section",
     "Settings",
     "Severity",
+    "Software",
     "Statistic",
     "Superior",
     "Term",

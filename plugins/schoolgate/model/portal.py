@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
 
+from schoolgate.model.accounts import Account
 from schoolgate.model.consent import Consent, Consents
 from schoolgate.model.content import Album, Document, Page, Post
 from schoolgate.model.identified import claims, withheld, without
@@ -28,6 +29,7 @@ from schoolgate.model.registers import (
 )
 from schoolgate.model.results import Results, public_results
 from schoolgate.model.school import Person, Settings
+from schoolgate.model.software import Highlight, Measurement, Software
 from schoolgate.model.visibility import bare
 from schoolgate.model.weeks import Booking, Dish, Event, ScheduleEntry, TimetableEntry
 from schoolgate.model.work import Course, EditorialPlan, Leave, Published, Training
@@ -69,6 +71,10 @@ class Portal:
     trainings: tuple[Training, ...] = ()
     curriculum: tuple[Course, ...] = ()
     plans: tuple[EditorialPlan, ...] = ()
+    accounts: tuple[Account, ...] = ()
+    software: tuple[Software, ...] = ()
+    measurements: tuple[Measurement, ...] = ()
+    highlights: tuple[Highlight, ...] = ()
     published: tuple[Published, ...] = ()
     """What went live when, as the machine wrote it down."""
     outside: tuple[OutsideLink, ...] = ()

@@ -80,7 +80,7 @@ def rows(portal: Portal) -> Iterator[Location]:
         *(portal.departments, portal.classes, portal.rooms, portal.lessons, portal.timetable),
         *(portal.schedules, portal.menus, portal.events, portal.bookings, portal.statistics),
         *(portal.questions, portal.achievements, portal.leaves, portal.trainings, portal.curriculum),
-        portal.consents,
+        *(portal.consents, portal.accounts, portal.software, portal.measurements),
         tuple(portal.settings.staff.values()),
     )
     return (one.where for table in every for one in table if one.where.path.endswith(_TABLES))

@@ -131,7 +131,7 @@ def test_nothing_is_read_that_was_not_typed(cells, mark):
 @settings(PROFILE, max_examples=25)
 @given(data=st.binary(max_size=300), words=st.text(max_size=300))
 def test_no_bytes_make_it_raise(table, form, data, words):
-    path = f"_data/{table}.{form}"
+    path = f"{tables.TABLES[table].home}{table}.{form}"
     for some in (data, words.encode("utf-8", "replace"), b"id,name\n" + data):
         _, problems = tables.read(some, path)
         for one in problems:
@@ -162,7 +162,7 @@ def test_no_cells_of_a_workbook_make_it_raise(cells, name):
         data = sheets.workbook([head, *cells])
     except (ValueError, OverflowError):  # what no workbook can hold
         assume(False)
-    path = f"_data/{name}.xlsx"
+    path = f"{tables.TABLES[name].home}{name}.xlsx"
     rows, problems = tables.read(data, path)
     assert rows is not None
     tables.nouns(path, rows)

@@ -24,6 +24,7 @@ _HOUR = r"(\d{1,2})\s*[h:g]\s*(\d{2})?(?::\d{2})?"
 _HOURS = re.compile(rf"{_HOUR}(?:\s*(?:-|–|—|đến)\s*{_HOUR})?", re.IGNORECASE)
 _SPLIT = re.compile(r"[,;\n]")
 _COUNT = re.compile(r"(\d{1,9})(?:[.,]0+)?")
+_AMOUNT = re.compile(r"(\d{1,9})(?:[.,](\d{1,2}))?")
 _LINK = re.compile(r"https?://[^\s<>\"'\\]+")
 
 
@@ -111,6 +112,14 @@ def _count(value: Any) -> int:
     return int(match[1]) if match else fail("bad-count", value=value)
 
 
+def _amount(value: Any) -> str:
+    """Read a number with two decimals at most: in ``1.000`` nobody knows which sign the point is."""
+    match = _AMOUNT.fullmatch(value) if isinstance(value, str) else None
+    if match is None:
+        fail("bad-amount", value=value)
+    return f"{match[1]}.{match[2]}" if match[2] else match[1]
+
+
 def _hours(value: Any) -> Any:
     """Write times of day alike, ``7h30 - 9h`` as ``07:30–09:00``; other words stay as they are."""
     match = _HOURS.fullmatch(value.strip())
@@ -132,5 +141,7 @@ Code = Annotated[Word, Shape.CODE]
 Passage = Annotated[str, BeforeValidator(_passage)]
 Names = Annotated[tuple[str, ...], PlainValidator(_names)]
 Count = Annotated[int, PlainValidator(_count), Shape.COUNT]
+Amount = Annotated[str, PlainValidator(_amount)]
+"""A number as text that ``Decimal`` reads."""
 Hours = Annotated[Word, BeforeValidator(_hours)]
 Link = Annotated[str, BeforeValidator(_link)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from schoolgate import model
-from schoolgate.load.tables.rows import consents, people, store, weeks, work
+from schoolgate.load.tables.rows import consents, people, store, systems, weeks, work
 from schoolgate.load.tables.table import Table
 
 ENDINGS = (".csv", ".xlsx")
@@ -11,6 +11,9 @@ OTHER_ENDINGS = (".xls", ".ods", ".xlsm", ".xlsb", ".xltx", ".numbers", ".tsv", 
 """Endings under which a table may have been saved by mistake; it is told how to be saved."""
 
 _PUPILS = ("Họ và tên", "Họ tên", "Họ và tên học sinh", "Tên học sinh", "Mã học sinh", "Ngày sinh")
+_PASSWORDS = ("Mật khẩu", "Mật khẩu mặc định", "Mật khẩu ban đầu", "MK", "Password", "Pass")
+MACHINE = "_data/machine/"
+"""Where tables lie that people read and a machine may write as well."""
 TABLES = {
     one.id: one
     for one in (
@@ -39,6 +42,17 @@ TABLES = {
         Table("leaves", work.LeaveRow, model.Leave),
         Table("trainings", work.TrainingRow, model.Training),
         Table("curriculum", work.CourseRow, model.Course, several="grade"),
+        Table(
+            "accounts",
+            systems.AccountRow,
+            model.Account,
+            unique="staff",
+            home=MACHINE,
+            refuses=_PASSWORDS,
+            refusal="passwords-in-accounts",
+        ),
+        Table("software", systems.SoftwareRow, model.Software, unique="id"),
+        Table("measurements", systems.MeasurementRow, model.Measurement),
     )
 }
 _LESSONS = ("resources/", "internal/resources/")
@@ -47,10 +61,13 @@ _LESSONS = ("resources/", "internal/resources/")
 def table_of(path: str) -> Table | None:
     """Return the table that a file holds, whatever its ending, or None for a file that holds none."""
     stem = path.rpartition(".")[0]
+    if path.startswith(MACHINE):
+        table = TABLES.get(stem.removeprefix(MACHINE))
+        return table if table and table.home == MACHINE else None
     if path.startswith("_data/"):
         folder, slash, _ = stem.removeprefix("_data/").partition("/")
         table = TABLES.get(folder)
-        return table if table and (table.folder or not slash) else None
+        return table if table and table.home != MACHINE and (table.folder or not slash) else None
     if path.startswith(_LESSONS) and stem.rpartition("/")[2] == "lessons":
         return TABLES["lessons"]
     return None

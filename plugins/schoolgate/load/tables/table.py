@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, fields
+from decimal import Decimal
 from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
@@ -131,6 +132,8 @@ def _makers(noun: type[Any]) -> dict[str, Callable[[Any], Any]]:
             made[one.name] = dt.date.fromisoformat
         elif kind.startswith("tuple"):
             made[one.name] = tuple
+        elif kind.startswith("Decimal"):
+            made[one.name] = Decimal
         elif kind == "Layer":
             made[one.name] = Layer
         elif kind == "int":
