@@ -5,6 +5,7 @@ from schoolgate.model.calendar import Bell, Calendar, Holiday, Term, monday, mon
 from schoolgate.model.consent import SCOPES, Consent, Consents, Lapse, is_valid, lapse
 from schoolgate.model.content import Album, Document, Page, Post
 from schoolgate.model.duties import Disclosed, Disclosure, DocumentType, Proof, Required
+from schoolgate.model.evidence import Evidence
 from schoolgate.model.identified import IDENTIFIED, Claim, claims
 from schoolgate.model.lessons import TAUGHT, Hosted, Lesson
 from schoolgate.model.links import QuickLink
@@ -37,6 +38,23 @@ from schoolgate.model.quotas import (
 )
 from schoolgate.model.registers import Achievement, Department, Question, Room, SchoolClass, Statistic
 from schoolgate.model.results import Figure, ResultLine, Results, Untold, result_groups
+from schoolgate.model.rubric import (
+    STEP,
+    Alternative,
+    Ambiguity,
+    Award,
+    Band,
+    Basis,
+    BonusItem,
+    Criterion,
+    Deduction,
+    DeductionKind,
+    Feed,
+    Rubric,
+    RubricClass,
+    RubricItem,
+    Standard,
+)
 from schoolgate.model.school import (
     LEADER,
     Board,
@@ -49,6 +67,7 @@ from schoolgate.model.school import (
     Settings,
     Superior,
 )
+from schoolgate.model.score import CriterionScore, ItemScore, Loss, Score, StandardScore, Standing
 from schoolgate.model.sections import Section
 from schoolgate.model.software import Highlight, Measurement, Software
 from schoolgate.model.timetables import Timetable, same_name, timetables
@@ -65,16 +84,23 @@ __all__ = [
     "NOWHERE",
     "PRIVATE",
     "SCOPES",
+    "STEP",
     "SUMMARY",
     "TAUGHT",
     "TITLE",
     "Account",
     "Achievement",
     "Album",
+    "Alternative",
+    "Ambiguity",
     "Approval",
     "Attachment",
+    "Award",
+    "Band",
+    "Basis",
     "Bell",
     "Board",
+    "BonusItem",
     "Booking",
     "Calendar",
     "Category",
@@ -84,6 +110,10 @@ __all__ = [
     "Contact",
     "Counted",
     "Course",
+    "Criterion",
+    "CriterionScore",
+    "Deduction",
+    "DeductionKind",
     "Department",
     "Disclosed",
     "Disclosure",
@@ -92,12 +122,15 @@ __all__ = [
     "DocumentType",
     "EditorialPlan",
     "Event",
+    "Evidence",
+    "Feed",
     "Figure",
     "Finding",
     "Highlight",
     "Holiday",
     "Hosted",
     "Issuer",
+    "ItemScore",
     "Lapse",
     "Layer",
     "Leave",
@@ -106,6 +139,7 @@ __all__ = [
     "LimitFigure",
     "LinkState",
     "Location",
+    "Loss",
     "Mark",
     "Measurement",
     "Message",
@@ -136,15 +170,22 @@ __all__ = [
     "ResultLine",
     "Results",
     "Room",
+    "Rubric",
+    "RubricClass",
+    "RubricItem",
     "Rulebook",
     "ScheduleEntry",
     "School",
     "SchoolClass",
     "Scope",
+    "Score",
     "Section",
     "Settings",
     "Severity",
     "Software",
+    "Standard",
+    "StandardScore",
+    "Standing",
     "Statistic",
     "Superior",
     "Term",

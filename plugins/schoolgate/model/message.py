@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from schoolgate.model.outcomes import Outcome
@@ -91,3 +92,9 @@ class Finding:
     """The period of the quota that was missed, ``""`` for what is no quota."""
     quota: str = ""
     """The id of that quota."""
+    subject: str = ""
+    """Whom or what it is about where several findings are of one: a staff id, a course, an event."""
+    day: date | None = None
+    """The day on which it became a fault, where that is known."""
+    own: bool = False
+    """Only the school itself asked for it; it costs no points."""

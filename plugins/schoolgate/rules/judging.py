@@ -92,6 +92,9 @@ def _finding(one: Rule, found: Found, portal: Portal) -> Finding:
         outcome=found.outcome,
         period=found.period,
         quota=found.quota,
+        subject=found.subject,
+        day=found.day,
+        own=found.own,
     )
 
 

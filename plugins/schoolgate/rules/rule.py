@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from schoolgate.model import Location, Message, Outcome, Portal, Quota, Severity
 
@@ -27,6 +28,12 @@ class Found:
     """The period of a quota in which something is missing: ``2025-11``, ``2025-W46``."""
     quota: str = ""
     """The id of that quota."""
+    subject: str = ""
+    """Whom or what it is about where several findings are of one: a staff id, a course, an event."""
+    day: date | None = None
+    """The day on which it became a fault, where that is known."""
+    own: bool = False
+    """Only the school itself asked for it; it costs no points."""
     internal: bool = False
     """What it says is for the staff alone, wherever it stands."""
 

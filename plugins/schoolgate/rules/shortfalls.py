@@ -49,6 +49,9 @@ class Asked:
                     cites=_citation(one),
                     period=one.period,
                     quota=one.quota.id,
+                    subject=one.subject,
+                    day=one.last,
+                    own=one.published >= one.legal,
                     internal=self.scope is Scope.TEACHER,
                 )
 

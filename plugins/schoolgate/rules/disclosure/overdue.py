@@ -32,4 +32,4 @@ def overdue(portal: Portal) -> Iterator[Found]:
             values = {"title": one.item.title, "year": one.year, "due": day(one.since)}
             message = Message.of("rules.disclosure-overdue-message", **values)
             remedy = Message.of("rules.disclosure-overdue-remedy", year=one.year, id=one.item.id)
-            yield Found(one.item.where, message, remedy)
+            yield Found(one.item.where, message, remedy, subject=f"{one.item.id} {one.year}", day=one.since)

@@ -54,4 +54,11 @@ def _first_posts(portal: Portal) -> dict[str, date]:
 
 def _found(event: Event, message: Message, outcome: Outcome) -> Found:
     remedy = Message.of("rules.weeks-event-without-post-remedy", id=event.id)
-    return Found(event.where, message, remedy, outcome=outcome, period=month(last_day(event)))
+    last = last_day(event)
+    return Found(
+        *(event.where, message, remedy),
+        outcome=outcome,
+        period=month(last),
+        subject=event.id,
+        day=last,
+    )
