@@ -1,0 +1,1 @@
+"""Duties on the accounts of the internal site."""
