@@ -73,6 +73,12 @@ def test_the_weightiest_come_first_then_by_path_and_line() -> None:
     ("path", "layer"),
     [
         ("internal/news/hop.md", Layer.INTERNAL),
+        ("_data/machine/accounts.csv", Layer.INTERNAL),
+        ("_data/machine/accounts.xlsx", Layer.INTERNAL),
+        ("_data/machine/published.csv", Layer.PUBLIC),
+        ("_data/software.csv", Layer.INTERNAL),
+        ("_data/measurements.xlsx", Layer.INTERNAL),
+        ("_data/highlights.yml", Layer.INTERNAL),
         ("news/internal/a.md", Layer.PUBLIC),
         ("internal.md", Layer.PUBLIC),
         ("_data/staff.csv", Layer.PUBLIC),
