@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Any
 
 from schoolgate import addresses
-from schoolgate.load import highlights, items, places, plans, published, tables
+from schoolgate.load import evidence, highlights, items, places, plans, published, tables
 from schoolgate.load.items import Item, Maker
 from schoolgate.load.places import INTERNAL_GROUP
 from schoolgate.load.problems import MISPLACED, from_row, problem
@@ -71,6 +71,8 @@ def assemble(
             desk.tables.setdefault("plans", []).append(plans.plan(path, row[0]))
         elif path == published.PUBLISHED:
             desk.tables["published"] = published.nouns(row[0])
+        elif path == evidence.EVIDENCE:
+            desk.tables["evidence"] = evidence.nouns(row[0])
         elif path == highlights.HIGHLIGHTS:
             desk.tables["highlights"] = highlights.nouns(row[0])
         elif suffix(path) in PHOTOS:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from schoolgate.load import plans, sheets, tables
+from schoolgate.load.evidence import EVIDENCE
 from schoolgate.load.highlights import HIGHLIGHTS
 from schoolgate.load.pool import read_all
 from schoolgate.load.problems import UNKNOWN_FILE, problem
@@ -69,7 +70,7 @@ def gather(tree: Tree, cache: Path | None, jobs: int) -> dict[str, tuple[str, li
 
 
 def _is_read(key: str) -> bool:
-    if key.endswith(".md") or plans.is_plan(key) or key in {PUBLISHED, HIGHLIGHTS}:
+    if key.endswith(".md") or plans.is_plan(key) or key in {PUBLISHED, HIGHLIGHTS, EVIDENCE}:
         return True
     ending = suffix(key)
     if tables.is_table(key):

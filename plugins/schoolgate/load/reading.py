@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from schoolgate import prose
 from schoolgate.load import (
     bodies,
+    evidence,
     head,
     heads,
     highlights,
@@ -99,6 +100,8 @@ def _how(task: Task) -> tuple[_Facts, int] | None:
         return plans.read, MOST_BYTES
     if task.key == published.PUBLISHED:
         return published.read, tables.MOST_BYTES
+    if task.key == evidence.EVIDENCE:
+        return evidence.read, MOST_BYTES
     if task.key == highlights.HIGHLIGHTS:
         return highlights.read, MOST_BYTES
     return (_sheet, tables.MOST_BYTES) if sheets.may_list(task.key, task.size) else None

@@ -8,10 +8,12 @@ from typing import Any
 from pydantic import BaseModel
 
 from schoolgate.load.calendar import CalendarFile
+from schoolgate.load.evidence import EvidenceFile
 from schoolgate.load.heads import HEADS
 from schoolgate.load.highlights import HighlightsFile
 from schoolgate.load.plans import PlanFile
 from schoolgate.load.quotas import QuotasFile
+from schoolgate.load.rubrics import RubricFile
 from schoolgate.load.settings_schema import FILES
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -24,8 +26,10 @@ def json_schemas(say: Callable[[str], str]) -> dict[str, dict[str, Any]]:
         **FILES,
         "calendar": CalendarFile,
         "editorial-plan": PlanFile,
+        "evidence": EvidenceFile,
         "highlights": HighlightsFile,
         "quotas": QuotasFile,
+        "rubric": RubricFile,
     }
     return {
         name: {

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 from schoolgate import addresses
-from schoolgate.load import calendar, duties, plain_yaml, quotas, sections, tables
+from schoolgate.load import calendar, duties, plain_yaml, quotas, rubrics, sections, tables
 from schoolgate.load.calendar import CalendarFile
 from schoolgate.load.decoding import MOST_BYTES, decode
 from schoolgate.load.fields import Record
@@ -94,6 +95,9 @@ def read_settings(content: Path, cache: Path | None = None) -> tuple[Settings, t
     level = school.level if school else "primary"
     book, faults = quotas.rules_of(own, level, partial(reader.line, quotas.FILE))
     reader.problems += faults
+    ruled = reader.file(rubrics.FILE, rubrics.RubricFile)
+    scored = rubrics.chosen(ruled, level, content, settings_text, partial(reader.line, rubrics.FILE))
+    reader.problems += scored.problems
     found = tuple(sorted(reader.problems, key=lambda one: one.where))
     if school is None or any(one.left_out and one.kind != tables.INVALID_ROW for one in found):
         raise SettingsError(tuple(one for one in found if one.left_out))
@@ -110,7 +114,9 @@ def read_settings(content: Path, cache: Path | None = None) -> tuple[Settings, t
         disclosed=disclosed,
         sections=tuple(sections.sections(shown, partial(reader.line, sections.FILE))),
         calendar=calendar.calendar(dated),
-        rulebook=book,
+        rulebook=replace(book, begins=book.begins or school.counted_from),
+        rubric=scored.rubric,
+        score_is_public=scored.public,
         redirects=tuple(reader.redirects(redirects)),
         words=frozenset(nfc(word).casefold() for word in words.allowed) if words else frozenset(),
     )

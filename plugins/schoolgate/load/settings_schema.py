@@ -100,6 +100,7 @@ class SchoolFile(Record):
     level: Annotated[SchoolLevel, OneOf(get_args(SchoolLevel))] = Field(
         "primary", description="field-level-of-school"
     )
+    counted_from: Day | None = Field(None, description="field-counted-from")
 
 
 class NewsCategory(Record):

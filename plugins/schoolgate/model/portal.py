@@ -10,6 +10,7 @@ from typing import TypeVar
 from schoolgate.model.accounts import Account
 from schoolgate.model.consent import Consent, Consents
 from schoolgate.model.content import Album, Document, Page, Post
+from schoolgate.model.evidence import Evidence
 from schoolgate.model.identified import claims, withheld, without
 from schoolgate.model.lessons import Lesson
 from schoolgate.model.message import Layer, Problem
@@ -81,6 +82,7 @@ class Portal:
     """Links to other sites, as they answered when they were last asked for."""
     searched: tuple[str, ...] = ()
     """Files of git that were searched for secrets; those beside ``content/`` begin with ``../``."""
+    evidence: tuple[Evidence, ...] = ()
     problems: tuple[Problem, ...] = ()
 
 
@@ -199,7 +201,7 @@ def _shorn(item: Shown, refused: set[str]) -> Shown:
 
 def _public_settings(settings: Settings, staff: dict[str, Person]) -> Settings:
     categories = tuple(bare(one) for one in settings.categories)
-    return replace(settings, staff=staff, categories=categories, rulebook=Rulebook())
+    return replace(settings, staff=staff, categories=categories, rulebook=Rulebook(), rubric=None)
 
 
 def _answered(question: Question, day: date) -> bool:

@@ -11,6 +11,7 @@ from schoolgate.model.duties import Disclosed, Disclosure, DocumentType, Require
 from schoolgate.model.links import QuickLink
 from schoolgate.model.message import NOWHERE, Location
 from schoolgate.model.quotas import Rulebook
+from schoolgate.model.rubric import Rubric
 from schoolgate.model.sections import Section
 from schoolgate.model.visibility import HIDDEN, INTERNAL
 
@@ -161,3 +162,7 @@ class Settings:
     words: frozenset[str] = frozenset()
     """Words and phrases of the school's own that are never marked; compare without regard to capitals."""
     rulebook: Rulebook = field(default_factory=Rulebook)
+    rubric: Rubric | None = None
+    """By which the school is scored; None where nothing is to be scored."""
+    score_is_public: bool = False
+    """Whether layer 1 shows the score."""

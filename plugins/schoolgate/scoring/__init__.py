@@ -1,0 +1,8 @@
+"""Verdicts, findings and rows of evidence + a rubric -> a score with its working (R-136, R-137)."""
+
+from schoolgate.scoring.advice import Step, steps
+from schoolgate.scoring.facts import Facts
+from schoolgate.scoring.totals import score
+from schoolgate.scoring.what_if import UnknownError, closed
+
+__all__ = ["Facts", "Step", "UnknownError", "closed", "score", "steps"]

@@ -1,0 +1,81 @@
+"""The cheapest next points: what wins most for the fewest things done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from schoolgate.model import (
+    Deduction,
+    Evidence,
+    Finding,
+    ItemScore,
+    Loss,
+    Message,
+    Rubric,
+    RubricItem,
+    Standing,
+)
+from schoolgate.scoring.facts import Facts
+from schoolgate.scoring.items import item_score
+from schoolgate.scoring.losses import ZERO, fault
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Things to do for one deduction, or a row of evidence to add, and the points that it wins."""
+
+    item: ItemScore
+    gain: Decimal
+    effort: int
+    """How many faults have to be mended."""
+    deduction: Deduction | None = None
+    findings: tuple[Finding, ...] = ()
+    rows: tuple[Evidence, ...] = ()
+    reason: Message | None = None
+    """Why the item has no points, where nothing is to be mended but to be shown."""
+
+
+def steps(rubric: Rubric, facts: Facts) -> tuple[Step, ...]:
+    """Return the steps that win points, the most points for each fault mended first."""
+    found = [step for item in rubric.items for step in _of(item, facts)]
+    return tuple(sorted(found, key=lambda one: (-one.gain / one.effort, -one.gain, one.item.item.id)))
+
+
+def _of(item: RubricItem, facts: Facts) -> Iterator[Step]:
+    now = item_score(item, facts)
+    if now.standing in {Standing.NONE, Standing.CLAIMED}:
+        lost = sum((one.points for one in now.losses), ZERO)
+        yield Step(now, item.max - lost, 1, reason=now.reason or Message.of("score.only-claimed"))
+        return
+    for loss in now.losses:
+        best = max(_tries(now, loss, facts), key=lambda one: (one.gain / one.effort, one.gain), default=None)
+        if best and best.gain:
+            yield best
+
+
+def _tries(now: ItemScore, loss: Loss, facts: Facts) -> Iterator[Step]:
+    """Return what mending one, two … all faults of a deduction wins."""
+    faults = list(dict.fromkeys(fault(loss.deduction, one) for one in loss.findings))
+    done: tuple[Finding, ...] = ()
+    for effort, one in enumerate(faults, 1):
+        done += tuple(each for each in loss.findings if fault(loss.deduction, each) == one)
+        yield Step(now, _gain(now, facts, done, ()), effort, loss.deduction, done)
+    rows: tuple[Evidence, ...] = ()
+    effort = len(faults)
+    for row in loss.rows:
+        rows, effort = (*rows, row), effort + row.count
+        yield Step(now, _gain(now, facts, done, rows), effort, loss.deduction, done, rows)
+
+
+def _gain(now: ItemScore, facts: Facts, findings: tuple[Finding, ...], rows: tuple[Evidence, ...]) -> Decimal:
+    gone, told = set(map(id, findings)), set(map(id, rows))
+    rest = replace(
+        facts,
+        findings=tuple(one for one in facts.findings if id(one) not in gone),
+        evidence=tuple(one for one in facts.evidence if id(one) not in told),
+    )
+    assert isinstance(now.item, RubricItem)
+    then = item_score(now.item, rest)
+    return (then.score or ZERO) - (now.score or ZERO)
