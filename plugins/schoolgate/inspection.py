@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -22,18 +22,22 @@ from schoolgate.model import (
     PublicPortal,
     Reading,
     Scope,
+    Score,
     Verdict,
     public,
     school_year,
 )
+from schoolgate.model.calendar import FIRST_MONTH
 from schoolgate.model.publication import EDITORIAL_BOARD, Approval, approval
 from schoolgate.quotas import month_of, readings
 from schoolgate.rules import Rule, crash, judge, rules, verdicts
+from schoolgate.scoring import Facts, score
 from schoolgate.secrets import searched
 
 CONTENT = "content"
 """The folder in which a project keeps what the school writes."""
 _COUNTING = "quotas"
+_SCORING = "score"
 CACHE = Path(".cache") / "schoolgate"
 """Where a project keeps what can be made again."""
 Progress = Callable[[str, int, int], None]
@@ -48,6 +52,8 @@ class Inspection:
     findings: tuple[Finding, ...]
     verdicts: tuple[Verdict, ...] = ()
     readings: tuple[Reading, ...] = ()
+    score: Score | None = None
+    """None where the school has chosen no rubric, or the counting of points broke."""
 
     def also(self, findings: tuple[Finding, ...]) -> Inspection:
         """Return the inspection with what was found later, in the order of findings."""
@@ -185,9 +191,52 @@ def _about_quotas(portal: Portal) -> list[Rule]:
 def judged(portal: Portal) -> Inspection:
     """Judge a portal and read its quotas; what breaks on the way is a finding of its own."""
     findings = judge(portal)
-    ended = verdicts(portal, findings)
+    found = Inspection(portal, findings, verdicts(portal, findings))
+    # As with a rule that breaks: whatever else breaks here, the school sees everything else.
     try:
-        return Inspection(portal, findings, ended, readings(portal))
+        found = replace(found, readings=readings(portal))
     except Exception:
-        # As with a rule that breaks: the school sees everything else.
-        return Inspection(portal, (crash(_COUNTING), *findings), ended)
+        found = replace(found, findings=(crash(_COUNTING), *found.findings))
+    try:
+        return replace(found, score=scored(found))
+    except Exception:
+        return replace(found, findings=(crash(_SCORING), *found.findings))
+
+
+def facts(inspection: Inspection) -> Facts:
+    """Return what the score is computed from: the school year up to the portal's day, as far as it counts."""
+    portal = inspection.portal
+    begun = date(int(school_year(portal.as_of)[:4]), FIRST_MONTH, 1)
+    first = max(begun, portal.settings.rulebook.begins or begun)
+    return Facts(first, portal.as_of, inspection.findings, inspection.verdicts, portal.evidence)
+
+
+def scored(inspection: Inspection) -> Score | None:
+    """Return the score by the rubric that the school has chosen, None where it has none."""
+    rubric = inspection.portal.settings.rubric
+    return score(rubric, facts(inspection)) if rubric else None
+
+
+def history(inspection: Inspection) -> tuple[Score, ...]:
+    """Return the scores at the end of each month of the school year, the portal's day last.
+
+    Only what the rubric asks for is judged again. The evidence is that of today, by its days.
+    """
+    portal, rubric = inspection.portal, inspection.portal.settings.rubric
+    if rubric is None:
+        return ()
+    asked = {feed.rule for item in rubric.items for one in item.deductions for feed in one.feeds}
+    chosen = [one for one in rules() if one.id in asked or one.id.startswith("evidence/")]
+    days = [*_month_ends(facts(inspection).first, portal.as_of), portal.as_of]
+    return tuple(score(rubric, _facts_of(replace(portal, as_of=day), chosen)) for day in days)
+
+
+def _facts_of(portal: Portal, chosen: list[Rule]) -> Facts:
+    findings = judge(portal, chosen)
+    return facts(Inspection(portal, findings, verdicts(portal, findings, chosen)))
+
+
+def _month_ends(first: date, last: date) -> Iterator[date]:
+    day = first.replace(day=1)
+    while (day := (day + timedelta(32)).replace(day=1)) <= last:
+        yield day - timedelta(1)

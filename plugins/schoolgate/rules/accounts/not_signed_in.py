@@ -56,4 +56,4 @@ def _found(person: Person, account: Account, span: Span, portal: Portal) -> Foun
     mend = "check" if later else "remedy"
     remedy = Message.of(f"rules.accounts-not-signed-in-{mend}", person=person.name, file=account.where.path)
     outcome = Outcome.NEEDS_PERSON if later else Outcome.FAILED
-    return Found(account.where, message, remedy, outcome=outcome, internal=True)
+    return Found(account.where, message, remedy, outcome=outcome, subject=person.id, internal=True)

@@ -44,9 +44,9 @@ def _found(person: Person, account: Account | None, portal: Portal) -> Found:
     if account is None:
         message = Message.of("rules.accounts-without-account-message", person=person.name)
         remedy = Message.of("rules.accounts-without-account-remedy", file=ACCOUNTS.path, id=person.id)
-        return Found(person.where, message, remedy, internal=True)
+        return Found(person.where, message, remedy, subject=person.id, internal=True)
     closed = account.until and account.until < portal.as_of
     key, last = ("closed", account.until) if closed else ("later", account.since)
     message = Message.of(f"rules.accounts-without-account-{key}", person=person.name, day=day(last))
     remedy = Message.of("rules.accounts-without-account-open", file=account.where.path)
-    return Found(account.where, message, remedy, internal=True)
+    return Found(account.where, message, remedy, subject=person.id, internal=True)
