@@ -20,12 +20,15 @@ from schoolgate.model import (
     Deduction,
     DeductionKind,
     Feed,
+    Location,
+    Message,
     Rubric,
     RubricClass,
     RubricItem,
     Standard,
 )
 from schoolgate.regulations.lines import Sheet
+from schoolgate.regulations.mistakes import Mistake, RegulationError
 from schoolgate.regulations.readings import Choices, choose
 
 _RUBRIC = (
@@ -75,10 +78,11 @@ def read_rubric(text: str, name: str, level: str, choices: Choices | None = None
     """
     sheet = RubricSheet(name)
     root = sheet.root(text)
+    if root is None:
+        raise RegulationError((Mistake(Location(name, 1), Message.of("regulations.not-a-mapping")),))
     chosen = choose(root, choices or {}, sheet)
-    fields = sheet.fields(root, _RUBRIC) if root is not None else {}
-    if root is not None:
-        sheet.required(root, fields, "id", "title", "max_total", "classes", "standards")
+    fields = sheet.fields(root, _RUBRIC)
+    sheet.required(root, fields, "id", "title", "max_total", "classes", "standards")
     found = _rubric(fields, level, chosen, sheet)
     sheet.finish()
     return found

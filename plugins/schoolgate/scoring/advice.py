@@ -39,7 +39,7 @@ class Step:
 
 def steps(rubric: Rubric, facts: Facts) -> tuple[Step, ...]:
     """Return the steps that win points, the most points for each fault mended first."""
-    found = [step for item in rubric.items for step in _of(item, facts)]
+    found = [step for item in rubric.items for step in _of(item, facts) if step.gain]
     return tuple(sorted(found, key=lambda one: (-one.gain / one.effort, -one.gain, one.item.item.id)))
 
 
@@ -51,7 +51,7 @@ def _of(item: RubricItem, facts: Facts) -> Iterator[Step]:
         return
     for loss in now.losses:
         best = max(_tries(now, loss, facts), key=lambda one: (one.gain / one.effort, one.gain), default=None)
-        if best and best.gain:
+        if best:
             yield best
 
 
