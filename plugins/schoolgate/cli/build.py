@@ -16,6 +16,7 @@ from schoolgate.load import SettingsError
 from schoolgate.messages import text
 from schoolgate.reports.check_text import finding_summary, quota_summary
 from schoolgate.reports.findings import lines
+from schoolgate.reports.score_words import summary as score_summary
 from schoolgate.site import clock
 from schoolgate.site.build import SETTINGS, Outcome, Request
 from schoolgate.site.build import build as build_site
@@ -82,6 +83,8 @@ def _summarise(outcome: Outcome, language: str) -> None:
     click.echo(finding_summary(findings, language))
     if outcome.inspection.readings:
         click.echo(quota_summary(outcome.inspection.readings, language))
+    for line in score_summary(outcome.inspection.score, language):
+        click.echo(line)
     if not outcome.whole:
         click.echo(text("cli.copied", language), err=True)
     click.echo(text("cli.look", language, path=outcome.site / "index.html"))

@@ -27,6 +27,7 @@ _MODULES = {
         "report": ["report"],
         "review": ["review"],
         "rules": ["rule", "rules"],
+        "score": ["score"],
         "serve": ["serve"],
         "staged": ["staged"],
     }.items()

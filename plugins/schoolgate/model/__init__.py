@@ -67,7 +67,16 @@ from schoolgate.model.school import (
     Settings,
     Superior,
 )
-from schoolgate.model.score import CriterionScore, ItemScore, Loss, Score, StandardScore, Standing
+from schoolgate.model.score import (
+    Contradiction,
+    CriterionScore,
+    ItemScore,
+    Loss,
+    Score,
+    StandardScore,
+    Standing,
+    Step,
+)
 from schoolgate.model.sections import Section
 from schoolgate.model.software import Highlight, Measurement, Software
 from schoolgate.model.timetables import Timetable, same_name, timetables
@@ -108,6 +117,7 @@ __all__ = [
     "Consent",
     "Consents",
     "Contact",
+    "Contradiction",
     "Counted",
     "Course",
     "Criterion",
@@ -187,6 +197,7 @@ __all__ = [
     "StandardScore",
     "Standing",
     "Statistic",
+    "Step",
     "Superior",
     "Term",
     "Timetable",

@@ -63,6 +63,33 @@ class ItemScore:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """Things to do for one deduction, or a row of evidence to add, and the points that it wins."""
+
+    item: ItemScore
+    gain: Decimal
+    effort: int
+    """How many faults have to be mended."""
+    deduction: Deduction | None = None
+    findings: tuple[Finding, ...] = ()
+    rows: tuple[Evidence, ...] = ()
+    reason: Message | None = None
+    """Why the item has no points, where nothing is to be mended but to be shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """A share that a row declares, and what a rule has counted: ``well`` of ``counted``."""
+
+    item: RubricItem
+    row: Evidence
+    rule: str
+    well: int
+    counted: int
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class CriterionScore:
     """A criterion with its items."""
 

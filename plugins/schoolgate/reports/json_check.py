@@ -187,7 +187,7 @@ def _finding(one: Finding, id_: str, language: str) -> FindingEntry:
         column=where.column or None,
         message=said(one.message, language),
         remedy=said(one.remedy, language),
-        citation=_citation(one.citation),
+        citation=citation_entry(one.citation),
         period=one.period or None,
         left_out=one.left_out,
     )
@@ -216,11 +216,12 @@ def _quota(one: Reading, portal: Portal) -> QuotaEntry:
         asked=[name(id_, portal) for id_ in asked(one, portal).doers],
         reason=one.reason or None,
         source=one.source or None,
-        citation=_citation(one.citation),
+        citation=citation_entry(one.citation),
     )
 
 
-def _citation(id_: str) -> CitationEntry | None:
+def citation_entry(id_: str) -> CitationEntry | None:
+    """Return a citation by id, None for none."""
     if not id_:
         return None
     one = citations()[id_]

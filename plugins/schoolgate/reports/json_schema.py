@@ -7,9 +7,10 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from schoolgate.reports.json_check import CheckDocument
+from schoolgate.reports.json_score import ScoreDocument
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_DOCUMENTS = {"check": CheckDocument}
+_DOCUMENTS = {"check": CheckDocument, "score": ScoreDocument}
 
 
 def output_schemas() -> dict[str, dict[str, Any]]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
 from schoolgate.model import (
-    Deduction,
     Evidence,
     Finding,
     ItemScore,
@@ -16,25 +15,11 @@ from schoolgate.model import (
     Rubric,
     RubricItem,
     Standing,
+    Step,
 )
 from schoolgate.scoring.facts import Facts
 from schoolgate.scoring.items import item_score
 from schoolgate.scoring.losses import ZERO, fault
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """Things to do for one deduction, or a row of evidence to add, and the points that it wins."""
-
-    item: ItemScore
-    gain: Decimal
-    effort: int
-    """How many faults have to be mended."""
-    deduction: Deduction | None = None
-    findings: tuple[Finding, ...] = ()
-    rows: tuple[Evidence, ...] = ()
-    reason: Message | None = None
-    """Why the item has no points, where nothing is to be mended but to be shown."""
 
 
 def steps(rubric: Rubric, facts: Facts) -> tuple[Step, ...]:

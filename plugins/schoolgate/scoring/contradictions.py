@@ -3,25 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from schoolgate.model import Evidence, Finding, Outcome, Rubric, RubricItem
+from schoolgate.model import Contradiction, Evidence, Outcome, Rubric, RubricItem
 from schoolgate.scoring.facts import Facts
 
 _ALL = 100
 _COUNTED = {Outcome.PASSED, Outcome.FAILED, Outcome.OPEN}
-
-
-@dataclass(frozen=True, slots=True)
-class Contradiction:
-    """A share that a row declares, and what was counted: ``well`` of ``counted``."""
-
-    item: RubricItem
-    row: Evidence
-    rule: str
-    well: int
-    counted: int
-    findings: tuple[Finding, ...] = ()
 
 
 def contradictions(rubric: Rubric, facts: Facts) -> tuple[Contradiction, ...]:
