@@ -20,6 +20,7 @@ from schoolgate.reports.score_words import summary as score_summary
 from schoolgate.site import clock
 from schoolgate.site.build import SETTINGS, Outcome, Request
 from schoolgate.site.build import build as build_site
+from schoolgate.site.dashboard.place import PublicPlaceError
 from schoolgate.site.tree import OccupiedError
 from schoolgate.storage import BusyError
 
@@ -31,7 +32,13 @@ from schoolgate.storage import BusyError
 @options.jobs
 @options.no_cache
 @click.option("--out", type=click.Path(path_type=Path), help="Thư mục đặt trang đã dựng (mặc định: site).")
-@click.option("--layer", type=click.Choice(["public"]), default="public", help="Trang cần dựng.")
+@click.option(
+    "--layer",
+    type=click.Choice(["public", "all"]),
+    default="all",
+    show_default=True,
+    help="Trang cần dựng: chỉ trang công khai, hay cả bảng theo dõi và điểm của trang nội bộ.",
+)
 @options.fail_on("never")
 @click.option("--no-search", is_flag=True, help="Không lập chỉ mục tìm kiếm.")
 def build(
@@ -45,11 +52,19 @@ def build(
     fail_on: str,
     no_search: bool,
 ) -> Exit:
-    """Dựng trang từ thư mục content/ vào site/public."""
+    """Dựng trang từ thư mục content/ vào site/public; bảng theo dõi và điểm vào site/internal."""
     content = content_of(root, lang, SETTINGS)
     try:
         day = clock.day_of(content, options.day(as_of))
-        request = Request(root, day, out or root / "site", jobs, keep=not no_cache, search=not no_search)
+        request = Request(
+            root,
+            day,
+            out or root / "site",
+            jobs,
+            keep=not no_cache,
+            search=not no_search,
+            internal=layer == "all",
+        )
         outcome = build_site(request, Progress(lang))
     except SettingsError as error:
         return broken_settings(error, lang)
@@ -58,6 +73,9 @@ def build(
         return Exit.BUSY
     except OccupiedError as error:
         click.echo(text("cli.occupied", lang, path=error), err=True)
+        return Exit.MISUSED
+    except PublicPlaceError as error:
+        click.echo(text("dashboard.public-place", lang, path=error), err=True)
         return Exit.MISUSED
     _summarise(outcome, lang)
     return exit_code(outcome.inspection.findings, fail_on)

@@ -12,7 +12,9 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 from decimal import Decimal
 from importlib.metadata import version
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from schoolgate.messages import say
 from schoolgate.model import Evidence, Finding, ItemScore, Loss, Outcome, Score, Standing
@@ -115,7 +117,7 @@ class ScoreDocument:
     proven: float
     evidenced: float
     claimed: float
-    class_: str | None
+    class_: Annotated[str | None, Field(serialization_alias="class")]
     standards: list[StandardEntry]
     items: list[ItemEntry]
     criterion: str | None = None

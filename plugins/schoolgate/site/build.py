@@ -16,6 +16,7 @@ from schoolgate.model import PublicPortal
 from schoolgate.site.assemble import Want, bring_up, feed_files, files, is_current, pages, sweep
 from schoolgate.site.engine import build_prose
 from schoolgate.site.generation import generation
+from schoolgate.site.internal import COMPLIANCE, public_compliance, write_internal
 from schoolgate.site.links import dead_links
 from schoolgate.site.mass import Renderer
 from schoolgate.site.search.files import search_files
@@ -37,6 +38,8 @@ class Request:
     jobs: int = 1
     keep: bool = True
     search: bool = True
+    internal: bool = True
+    """Whether the pages of the staff are made too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ class Outcome:
 
 
 def build(request: Request, progress: Progress) -> Outcome:
-    """Build layer 1.
+    """Build layer 1, and beside it what the staff reads.
 
     Raises BusyError when another build of this project runs, OccupiedError when the place of the site is
     taken, SettingsError when the settings cannot be read; the old site then stays as it was.
@@ -74,9 +77,13 @@ def build(request: Request, progress: Progress) -> Outcome:
             **feed_files(session, made),
             **pages(session, renderer, made),
         }
+        if told := public_compliance(inspection, request.root):
+            wants[COMPLIANCE] = Want(digest(told), told)
         inspection = inspection.also(dead_links(inspection.portal, session))
         update = _Update(request, session, renderer, cache, progress)
         whole = update.bring(trees, wants)
+        if request.internal:
+            write_internal(inspection, request.root, request.out, cache)
         withdraw(inspection.portal, request.root, request.out, wants)
         return Outcome(trees.site, inspection, session.portal, list(wants), whole)
 
