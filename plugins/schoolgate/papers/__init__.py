@@ -1,0 +1,1 @@
+"""Official papers: a report or minutes as a value, and how it becomes a Word file or Markdown."""
