@@ -77,7 +77,7 @@ def _part(part: Part, styles: Styles, width: float, *, last: bool) -> Markup:
             # Nobody signs a page without a line of text on it.
             return paragraph(part.text, styles["Body Text"], _KEEP if last else _NONE)
         case Bullets():
-            return _joined(paragraph(one, styles["List Bullet"]) for one in part.items)
+            return _joined(paragraph(line(one), styles["List Bullet"]) for one in part.items)
         case Table():
             return _joined(_table(part, styles, twips(width)))
 

@@ -6,12 +6,16 @@ import re
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from html import unescape
 from io import BytesIO
 from typing import cast
 from zipfile import BadZipFile
 
 from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.exceptions import OpcError
+from docx.opc.part import XmlPart
+from docx.oxml.ns import qn
 from docx.oxml.parser import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.section import Section
@@ -24,6 +28,12 @@ from schoolgate.papers.body import STYLES, Styles
 from schoolgate.papers.fields import Fields
 
 _BODY = re.compile(r"\{\{\s*body\s*\}\}")
+_MARK = re.compile(r"\{\{[^{}]*\}\}|\{%[^{}]*%\}")
+_HALF = re.compile(r"\{\{|\}\}|\{%|%\}|(?<!\{)\{#")
+_BEFORE = 3
+_AROUND = {RELATIONSHIP_TYPE.HEADER, RELATIONSHIP_TYPE.FOOTER}
+_SHOWN = 80
+"""Characters of a line that a sentence shows."""
 _QUOTED = re.compile(r"'([^']+)'")
 _DAMAGED = (
     ArithmeticError,
@@ -84,6 +94,9 @@ class Template:
         self._template: DocxTemplate = _Template(BytesIO(data))
         with self._damaged():
             self._template.init_docx()
+            for line in _lines(self._document):
+                if _HALF.search(_MARK.sub("", line)):
+                    raise TemplateError("mark", name, line=line[:_SHOWN])
             if not self._has_body():
                 raise TemplateError("body", name)
 
@@ -133,9 +146,25 @@ class Template:
         except SecurityError as error:
             raise TemplateError("forbidden", self._name) from error
         except TemplateSyntaxError as error:
-            raise TemplateError("mark", self._name, what=error.message) from error
+            raise TemplateError("mark", self._name, line=_near(error)) from error
         except LayoutError as error:
             raise TemplateError("layout", self._name) from error
+
+
+def _lines(document: Document) -> Iterator[str]:
+    """Give every line of a template, headers and footers too."""
+    related = (one.target_part for one in document.part.rels.values() if one.reltype in _AROUND)
+    elements = [document.element, *(part.element for part in related if isinstance(part, XmlPart))]
+    for element in elements:
+        for paragraph in element.iter(qn("w:p")):
+            yield "".join(one.text or "" for one in paragraph.iter(qn("w:t")))
+
+
+def _near(error: TemplateSyntaxError) -> str:
+    """Return the line on which reading ended; docxtpl notes three lines before and after it."""
+    context: list[str] = list(getattr(error, "docx_context", ()))
+    number = min(error.lineno - 1, _BEFORE)
+    return unescape(context[number])[:_SHOWN] if 0 <= number < len(context) else ""
 
 
 def _without_properties(document: Document) -> None:
