@@ -188,6 +188,16 @@ def _about_quotas(portal: Portal) -> list[Rule]:
     return [one for one in rules() if any(map(one.asks, portal.settings.rulebook.quotas))]
 
 
+def as_it_stood(inspection: Inspection, day: date) -> Inspection:
+    """Return the inspection of an earlier day, without what is wrong in files that are dated later."""
+    portal = inspection.portal
+    later = {one.path for one in portal.posts if one.date > day}
+    later |= {one.path for one in portal.albums if one.date > day}
+    later |= {one.path for one in portal.documents if (one.issued_on or one.published_on or day) > day}
+    found = judged(replace(portal, as_of=day))
+    return replace(found, findings=tuple(one for one in found.findings if one.where.path not in later))
+
+
 def judged(portal: Portal) -> Inspection:
     """Judge a portal and read its quotas; what breaks on the way is a finding of its own."""
     findings = judge(portal)

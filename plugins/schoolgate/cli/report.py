@@ -15,6 +15,7 @@ from schoolgate.cli.consents import consents
 from schoolgate.cli.dashboard import dashboard
 from schoolgate.cli.exits import Exit
 from schoolgate.cli.output import deliver
+from schoolgate.cli.papers import PAPERS
 from schoolgate.cli.personal_data import personal_data
 from schoolgate.cli.project import broken_settings, content_of, refuse_month
 from schoolgate.inspection import CACHE, Inspection, examine
@@ -46,6 +47,8 @@ def report() -> None:
 report.add_command(consents)
 report.add_command(dashboard)
 report.add_command(personal_data)
+for _paper in PAPERS:
+    report.add_command(_paper)
 
 
 def _of_project(command: _Command) -> _Command:

@@ -1,7 +1,7 @@
 """Counting: what every quota asks, what is there, and how much time is left. Pure."""
 
 from schoolgate.quotas.events import last_day, past_events
-from schoolgate.quotas.periods import Span, month_of
+from schoolgate.quotas.periods import Span, month_of, spans
 from schoolgate.quotas.readings import TEACHER, readings, short
 from schoolgate.quotas.semesters import counted_semester
 
@@ -14,4 +14,5 @@ __all__ = [
     "past_events",
     "readings",
     "short",
+    "spans",
 ]
