@@ -84,3 +84,9 @@ def test_every_module_of_the_package_is_installed(installed: Path) -> None:
         return {path.relative_to(folder).as_posix() for path in folder.rglob("*.py")}
 
     assert modules(installed / "schoolgate") == modules(ROOT / "plugins/schoolgate")
+
+
+@pytest.mark.slow
+def test_the_templates_of_papers_are_installed(installed: Path) -> None:
+    templates = "schoolgate/papers/templates"
+    assert everything(installed / templates) == everything(ROOT / "plugins" / templates)

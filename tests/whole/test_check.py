@@ -31,7 +31,7 @@ try:
 finally:
     print(*sys.modules, file=sys.stderr)
 """
-UNWANTED = {"mkdocs", "material", "markdown", "jinja2", "PIL", "pi_heif", "pikepdf", "openpyxl", "feedgen"}
+UNWANTED = {"mkdocs", "material", "markdown", "jinja2", "PIL", "pi_heif", "pikepdf", "openpyxl", "feedgen", "docx"}
 """What only a build needs."""
 
 
