@@ -141,7 +141,7 @@ class _Desk:
             found = [self._with_file(one) for one in tables.nouns(path, values, layer=layer)]
         else:
             found = tables.nouns(path, values)
-        self.tables.setdefault(table.id, []).extend(found)
+        self.tables.setdefault(table.id.replace("-", "_"), []).extend(found)
 
     def _with_file(self, lesson: Lesson) -> Lesson:
         """Return a lesson with the content path of its file, or without one and the reason recorded."""

@@ -5,6 +5,7 @@ from schoolgate.model.calendar import Bell, Calendar, Holiday, Term, monday, mon
 from schoolgate.model.consent import SCOPES, Consent, Consents, Lapse, is_valid, lapse
 from schoolgate.model.content import Album, Document, Page, Post
 from schoolgate.model.duties import Disclosed, Disclosure, DocumentType, Proof, Required
+from schoolgate.model.equipment import ENDED, Device, DeviceEvent
 from schoolgate.model.evidence import Evidence
 from schoolgate.model.identified import IDENTIFIED, Claim, claims
 from schoolgate.model.lessons import TAUGHT, Hosted, Lesson
@@ -87,6 +88,7 @@ from schoolgate.model.writing import BODY, SUMMARY, TITLE, Mark, Passage, Writin
 
 __all__ = [
     "BODY",
+    "ENDED",
     "IDENTIFIED",
     "LEADER",
     "NOTICES",
@@ -125,6 +127,8 @@ __all__ = [
     "Deduction",
     "DeductionKind",
     "Department",
+    "Device",
+    "DeviceEvent",
     "Disclosed",
     "Disclosure",
     "Dish",

@@ -10,6 +10,7 @@ from typing import TypeVar
 from schoolgate.model.accounts import Account
 from schoolgate.model.consent import Consent, Consents
 from schoolgate.model.content import Album, Document, Page, Post
+from schoolgate.model.equipment import Device, DeviceEvent
 from schoolgate.model.evidence import Evidence
 from schoolgate.model.identified import claims, withheld, without
 from schoolgate.model.lessons import Lesson
@@ -82,6 +83,8 @@ class Portal:
     """Links to other sites, as they answered when they were last asked for."""
     searched: tuple[str, ...] = ()
     """Files of git that were searched for secrets; those beside ``content/`` begin with ``../``."""
+    equipment: tuple[Device, ...] = ()
+    equipment_events: tuple[DeviceEvent, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     problems: tuple[Problem, ...] = ()
 

@@ -13,7 +13,7 @@ from schoolgate.rules.rule import Found, Rule
 _INTERNAL = (
     *("internal/", "_data/leaves", "_data/bookings", "_data/editorial-plan", "_data/trainings"),
     *("_data/consents", "_data/machine/accounts", "_data/software", "_data/measurements", "_data/highlights"),
-    "_data/evidence",
+    *("_data/evidence", "_data/equipment"),
 )
 """Where stands what layer 1 never shows."""
 _Place = tuple[Location, str, str]

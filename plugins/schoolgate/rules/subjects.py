@@ -81,6 +81,7 @@ def rows(portal: Portal) -> Iterator[Location]:
         *(portal.schedules, portal.menus, portal.events, portal.bookings, portal.statistics),
         *(portal.questions, portal.achievements, portal.leaves, portal.trainings, portal.curriculum),
         *(portal.consents, portal.accounts, portal.software, portal.measurements),
+        *(portal.equipment, portal.equipment_events),
         tuple(portal.settings.staff.values()),
     )
     return (one.where for table in every for one in table if one.where.path.endswith(_TABLES))

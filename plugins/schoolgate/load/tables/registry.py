@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from schoolgate import model
-from schoolgate.load.tables.rows import consents, people, store, systems, weeks, work
+from schoolgate.load.tables.rows import consents, equipment, people, store, systems, weeks, work
 from schoolgate.load.tables.table import Table
 
 ENDINGS = (".csv", ".xlsx")
@@ -39,6 +39,8 @@ TABLES = {
             refuses=_PUPILS,
             refusal="pupils-in-consents",
         ),
+        Table("equipment", equipment.DeviceRow, model.Device, unique="id"),
+        Table("equipment-events", equipment.DeviceEventRow, model.DeviceEvent),
         Table("leaves", work.LeaveRow, model.Leave),
         Table("trainings", work.TrainingRow, model.Training),
         Table("curriculum", work.CourseRow, model.Course, several="grade"),

@@ -1,0 +1,1 @@
+"""Duties about the school's equipment (R-110 to R-116)."""
