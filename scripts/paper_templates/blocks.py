@@ -15,7 +15,6 @@ _PARAGRAPH = '<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{conten
 _RUN = '<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{words}</w:t></w:r>'
 _CENTERED, _KEEP = '<w:jc w:val="center"/>', "<w:keepNext/>"
 _BOLD, _ITALIC = "<w:b/>", "<w:i/>"
-_FRAME = '<w:framePr w:wrap="around" w:vAnchor="text" w:hAnchor="margin" w:xAlign="right" w:y="1"/>'
 _PAGE = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple>'
 _NO_MARGINS = '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>'
 _TABLE = (
@@ -28,18 +27,14 @@ _CELL = '<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{content}</w:
 def put_headers(document: Document) -> None:
     """Put the mark of a draft on every page, and the number of the page on all but the first."""
     section = document.sections[0]
-    mark = [
-        _tag("if draft"),
-        _line("{{ draft }}", 13, _BOLD, style="Header", properties=_FRAME),
-        _tag("endif"),
-    ]
+    mark = _line("{{ draft }}", 13, _BOLD, style="Header", properties='<w:jc w:val="right"/>')
     for header, content in ((section.first_page_header, ""), (section.header, _PAGE)):
         header.is_linked_to_previous = False
         element = header._element
         for child in list(element):
             element.remove(child)
         number = _PARAGRAPH.format(style="Header", properties="", content=content)
-        for xml in (*mark, number):
+        for xml in (mark, number):
             element.append(parsed(xml))
 
 

@@ -10,8 +10,8 @@ from docx.shared import Mm, Twips
 from paper_templates.markup import parsed
 from schoolgate.papers.measures import BOTTOM_MM, LEFT_MM, PAGE_MM, RIGHT_MM, TOP_MM, twips
 
-_HEADER_MM = 9
-"""From the edge of the page to its number, which stands in the margin."""
+_HEADER_MM = 6
+"""From the edge of the page to the mark of a draft, below which its number stands, still in the margin."""
 _KEPT = {RELATIONSHIP_TYPE.STYLES, RELATIONSHIP_TYPE.NUMBERING, RELATIONSHIP_TYPE.SETTINGS}
 _URI = "http://schemas.microsoft.com/office/word"
 _SETTINGS = (

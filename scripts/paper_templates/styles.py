@@ -23,9 +23,7 @@ _TABLES = """<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:na
 <w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>
 <w:top w:w="0" w:type="dxa"/><w:left w:w="85" w:type="dxa"/>
 <w:bottom w:w="0" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>"""
-_LINE = '<w:{side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
-_GRID = """<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/>
-<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>{lines}</w:tblBorders></w:tblPr></w:style>"""
+_LINE = '<w:top w:val="single" w:sz="4" w:space="0" w:color="000000"/>'
 _NUMBERING = """<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/>
 <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="ListBullet"/>
 <w:suff w:val="space"/><w:lvlText w:val="-"/><w:lvlJc w:val="left"/>
@@ -39,7 +37,7 @@ def put_styles(document: Document) -> None:
     for element in (styles, lists):
         for child in list(element):
             element.remove(child)
-    for xml in (_DEFAULTS, *_paragraphs(), _TABLES, _GRID.format(lines=_lines())):
+    for xml in (_DEFAULTS, *_paragraphs(), _TABLES):
         styles.append(parsed(xml))
     lists.append(parsed(_NUMBERING.format(indent=INDENT)))
     lists.append(parsed('<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'))
@@ -52,7 +50,7 @@ def _paragraphs() -> list[str]:
     listed = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
     side = twips(ABSTRACT_INDENT_MM)
     aside = f'<w:ind w:left="{side}" w:right="{side}"/>'
-    line = f"<w:pBdr>{_LINE.format(side='top')}</w:pBdr>"
+    line = f"<w:pBdr>{_LINE}</w:pBdr>"
     return [
         _style("Normal", "", run=_size(14)),
         _style("Body Text", text),
@@ -93,9 +91,3 @@ def _size(points: int) -> str:
 
 def _spaced(before: int, after: int, line: int = 240, kind: str = "auto") -> str:
     return f'<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="{kind}"/>'
-
-
-def _lines() -> str:
-    return "".join(
-        _LINE.format(side=side) for side in ("top", "left", "bottom", "right", "insideH", "insideV")
-    )

@@ -10,7 +10,7 @@ import pdfplumber
 import pytest
 
 from paper_builders import a_paper, a_table, minutes
-from schoolgate.papers.docx import docx
+from schoolgate.papers.docx import TEMPLATES, built_in, docx
 from schoolgate.papers.paper import Annex, Paragraph
 
 SOFFICE = shutil.which("soffice")
@@ -30,29 +30,26 @@ PAPERS = {
 
 @pytest.fixture(scope="session")
 def set_papers(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with every paper as PDF, under its name."""
+    """A folder with every paper as PDF under its name; in ``saved`` the templates as LibreOffice saves them."""
+    folder = tmp_path_factory.mktemp("papers")
+    templates = sorted(set(TEMPLATES.values()))
+    for name, paper in PAPERS.items():
+        (folder / f"{name}.docx").write_bytes(docx(paper))
+    for name in templates:
+        (folder / name).write_bytes(built_in(name))
+    _convert("pdf", [folder / f"{name}.docx" for name in PAPERS], folder)
+    _convert("docx", [folder / name for name in templates], folder / "saved")
+    return folder
+
+
+def _convert(to: str, sources: list[Path], target: Path) -> None:
     if SOFFICE is None:
         pytest.skip(MISSING)
-    folder = tmp_path_factory.mktemp("papers")
-    sources = []
-    for name, paper in PAPERS.items():
-        sources.append(folder / f"{name}.docx")
-        sources[-1].write_bytes(docx(paper))
-    home = f"-env:UserInstallation={(folder / 'home').as_uri()}"
-    command = [
-        SOFFICE,
-        home,
-        "--headless",
-        "--convert-to",
-        "pdf",
-        "--outdir",
-        str(folder),
-        *map(str, sources),
-    ]
+    home = f"-env:UserInstallation={(sources[0].parent / 'home').as_uri()}"
+    command = [SOFFICE, home, "--headless", "--convert-to", to, "--outdir", str(target), *map(str, sources)]
     told = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
     if "source file could not be loaded" in told.stderr:
         pytest.skip(MISSING)  # LibreOffice is there, its Writer is not
-    return folder
 
 
 @pytest.fixture

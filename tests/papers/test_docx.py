@@ -201,7 +201,8 @@ def test_annexes_have_roman_numbers_unless_there_is_one():
     both = lines(read(docx(a_paper())))
     assert both.index("Phụ lục I") + 1 == both.index("BẢNG ĐIỂM")
     assert both.index("Phụ lục II") + 1 == both.index("DANH MỤC MINH CHỨNG")
-    of = "(Kèm theo Báo cáo số /BC-THSM ngày 05 tháng 01 năm 2026 của Trường Tiểu học Sông Mây)"
+    room = "\u00a0" * 6
+    of = f"(Kèm theo Báo cáo số {room}/BC-THSM ngày 05 tháng 01 năm 2026 của Trường Tiểu học Sông Mây)"
     assert both.count(of) == 2
     alone = lines(read(docx(a_paper(number="", annexes=(Annex("Bảng điểm", (SCORES,)),)))))
     assert "Phụ lục" in alone

@@ -31,7 +31,8 @@ try:
 finally:
     print(*sys.modules, file=sys.stderr)
 """
-UNWANTED = {"mkdocs", "material", "markdown", "jinja2", "PIL", "pi_heif", "pikepdf", "openpyxl", "feedgen", "docx"}
+UNWANTED = {"mkdocs", "material", "markdown", "jinja2", "PIL", "pi_heif", "pikepdf", "openpyxl", "feedgen"}
+UNWANTED |= {"docx", "docxtpl", "lxml"}
 """What only a build needs."""
 
 

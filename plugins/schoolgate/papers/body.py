@@ -19,7 +19,6 @@ STYLES = (
     "Caption",
     "Table Text",
     "Table Head",
-    "Table Grid",
     "Spacer",
     "Rule",
     "Annex",
@@ -40,9 +39,16 @@ _INDENTS = Markup('<w:ind w:left="%d" w:right="%d"/>')
 _KEEP = Markup("<w:keepNext/>")
 _NONE = Markup("")
 _TABLE = Markup(
-    '<w:tbl><w:tblPr><w:tblStyle w:val="%s"/><w:tblW w:w="%d" w:type="dxa"/><w:jc w:val="center"/>'
-    '<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>%s</w:tblGrid>%s</w:tbl>'
+    '<w:tbl><w:tblPr><w:tblW w:w="%d" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>%s</w:tblBorders>'
+    '<w:tblLayout w:type="fixed"/>'
+    '<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/>'
+    "</w:tblCellMar></w:tblPr><w:tblGrid>%s</w:tblGrid>%s</w:tbl>"
 )
+_BORDERS = Markup().join(
+    Markup('<w:%s w:val="single" w:sz="4" w:space="0" w:color="000000"/>') % side
+    for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+)
+"""Here and not in a style: LibreOffice forgets styles of tables when it saves."""
 _GRID = Markup('<w:gridCol w:w="%d"/>')
 _ROW = Markup("<w:tr><w:trPr><w:cantSplit/>%s</w:trPr>%s</w:tr>")
 _REPEATED = Markup("<w:tblHeader/>")
@@ -93,7 +99,7 @@ def _table(table: Table, styles: Styles, width: int) -> Iterator[Markup]:
         _row(row, sides, number in table.bold, styles, widths) for number, row in enumerate(table.rows)
     )
     grid = _joined(_GRID % one for one in widths)
-    yield _TABLE % (styles["Table Grid"], sum(widths), grid, head + rows)
+    yield _TABLE % (sum(widths), _BORDERS, grid, head + rows)
     # Word joins two tables between which nothing stands.
     yield paragraph("", styles["Spacer"])
 

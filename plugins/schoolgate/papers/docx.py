@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import asdict
 from datetime import UTC, datetime, time
 from importlib.resources import files
-from io import BytesIO
 
 from docx.document import Document
 from markupsafe import Markup
 
 from schoolgate.papers.annexes import add_annex, text_width
-from schoolgate.papers.archive import packed
 from schoolgate.papers.body import Styles, body, rule
 from schoolgate.papers.frame import Frame, annex_heading, frame
 from schoolgate.papers.measures import (
@@ -23,7 +21,7 @@ from schoolgate.papers.measures import (
     width,
 )
 from schoolgate.papers.paper import Paper
-from schoolgate.papers.template import Template
+from schoolgate.papers.template import Template, saved
 
 TEMPLATES = {"report": "bao-cao.docx", "list": "bao-cao.docx", "minutes": "bien-ban.docx"}
 """The built-in template of each kind of paper; a school's own has the same name."""
@@ -40,15 +38,15 @@ def docx(paper: Paper, template: bytes | None = None, language: str = "vi") -> b
     """
     name = TEMPLATES[paper.kind]
     source = Template(built_in(name) if template is None else template, name)
-    styles, said = source.styles(), frame(paper, language)
-    wide = text_width(source.section)
-    document = source.filled({**asdict(said), **_blocks(paper, said, styles, wide)})
-    for index, annex in enumerate(paper.annexes):
-        add_annex(document, annex, annex_heading(paper, index, language), styles)
-    _describe(document, paper, said)
-    target = BytesIO()
-    document.save(target)
-    return packed(target.getvalue())
+    said = frame(paper, language)
+    headings = [annex_heading(paper, index, language) for index in range(len(paper.annexes))]
+    with source.opened():
+        styles, wide = source.styles(), text_width(source.section)
+        document = source.filled({**asdict(said), **_blocks(paper, said, styles, wide)})
+        for annex, heading in zip(paper.annexes, headings, strict=True):
+            add_annex(document, annex, heading, styles)
+        _describe(document, paper, said)
+        return saved(document)
 
 
 def built_in(name: str) -> bytes:

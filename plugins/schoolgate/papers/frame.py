@@ -8,6 +8,8 @@ from schoolgate.messages import text
 from schoolgate.papers.paper import Paper, closed
 from schoolgate.papers.plain import line, spaced
 
+_FIRM = "\u00a0"
+"""A blank that stays where the text around it is put on one line."""
 _PADDED = 2
 """Months up to this one get a nought, so that no one can be made of them with a pen."""
 
@@ -72,7 +74,7 @@ def annex_heading(paper: Paper, index: int, language: str = "vi") -> tuple[str, 
     word = text("papers.annex", language) if alone else text("papers.annex-number", language, number=roman)
     values = {"paper": line(paper.type_name).capitalize(), "issuer": line(paper.issuer), **_day(paper)}
     of = (
-        text("papers.annex-of-number", language, number=spaced(paper.number), **values)
+        text("papers.annex-of-number", language, number=spaced(paper.number).replace(" ", _FIRM), **values)
         if paper.number
         else text("papers.annex-of", language, **values)
     )

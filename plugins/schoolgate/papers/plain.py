@@ -10,12 +10,13 @@ _UNWRITABLE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
 """What XML forbids, and what turns the direction of the text around it."""
+_BLANKS = re.compile(r"[^\S\u00a0]+")
 _BREAKS = re.compile(r"\r\n|[\r\u2028\u2029]")
 
 
 def line(words: str) -> str:
-    """Return words on one line, with single blanks between them."""
-    return " ".join(_writable(words).split())
+    """Return words on one line, with single blanks between them; blanks that do not break stay."""
+    return _BLANKS.sub(" ", _writable(words)).strip()
 
 
 def lines(words: str) -> list[str]:

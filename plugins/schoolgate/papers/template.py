@@ -23,7 +23,7 @@ from docxtpl.template import DocxTemplate
 from jinja2.exceptions import SecurityError, TemplateSyntaxError, UndefinedError
 
 from schoolgate.model import Message
-from schoolgate.papers.archive import LIMIT_MB, ArchiveError, weigh
+from schoolgate.papers.archive import LIMIT_MB, ArchiveError, packed, weigh
 from schoolgate.papers.body import STYLES, Styles
 from schoolgate.papers.fields import Fields
 
@@ -92,7 +92,7 @@ class Template:
                 raise TemplateError("large", name, limit=LIMIT_MB) from error
             raise TemplateError("broken", name) from error
         self._template: DocxTemplate = _Template(BytesIO(data))
-        with self._damaged():
+        with self.opened():
             self._template.init_docx()
             for line in _lines(self._document):
                 if _HALF.search(_MARK.sub("", line)):
@@ -107,8 +107,7 @@ class Template:
 
     def styles(self) -> Styles:
         """Return how this file calls each style."""
-        with self._damaged():
-            known = {one.name: one.style_id for one in self._document.styles}
+        known = {one.name: one.style_id for one in self._document.styles}
         for style in STYLES:
             if style not in known:
                 raise TemplateError("style", self._name, style=style)
@@ -116,7 +115,7 @@ class Template:
 
     def filled(self, context: Mapping[str, object]) -> Document:
         """Return the document with every field filled in."""
-        with self._damaged(), self._judged(context):
+        with self._judged(context):
             _without_properties(self._document)
             self._template.render(dict(context), Fields())
         return self._document
@@ -129,7 +128,8 @@ class Template:
         return cast("Document", self._template.docx)
 
     @contextmanager
-    def _damaged(self) -> Iterator[None]:
+    def opened(self) -> Iterator[None]:
+        """Hold whatever is done with the file; damage may show as late as when it is saved."""
         try:
             yield
         except _DAMAGED as error:
@@ -147,7 +147,7 @@ class Template:
             raise TemplateError("forbidden", self._name) from error
         except TemplateSyntaxError as error:
             raise TemplateError("mark", self._name, line=_near(error)) from error
-        except LayoutError as error:
+        except (LayoutError, SyntaxError) as error:
             raise TemplateError("layout", self._name) from error
 
 
@@ -165,6 +165,17 @@ def _near(error: TemplateSyntaxError) -> str:
     context: list[str] = list(getattr(error, "docx_context", ()))
     number = min(error.lineno - 1, _BEFORE)
     return unescape(context[number])[:_SHOWN] if 0 <= number < len(context) else ""
+
+
+def saved(document: Document) -> bytes:
+    """Return the bytes of a document. Raises ValueError where two of its parts have one name."""
+    package = document.part.package
+    names = [part.partname for part in package.iter_parts()] if package else []
+    if len(names) != len(set(names)):
+        raise ValueError(names)
+    target = BytesIO()
+    document.save(target)
+    return packed(target.getvalue())
 
 
 def _without_properties(document: Document) -> None:
