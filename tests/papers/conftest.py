@@ -30,7 +30,7 @@ PAPERS = {
 
 @pytest.fixture(scope="session")
 def set_papers(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with every paper as PDF under its name; in ``saved`` the templates as LibreOffice saves them."""
+    """A folder of papers as PDF under their names; in ``saved`` the templates as LibreOffice saves them."""
     folder = tmp_path_factory.mktemp("papers")
     templates = sorted(set(TEMPLATES.values()))
     for name, paper in PAPERS.items():

@@ -47,6 +47,11 @@ def test_a_school_may_say_more():
     assert "Kính gửi: UBND PHƯỜNG SÔNG MÂY" in texts(docx(a_paper(), template("Kính gửi: {{ superior }}")))
 
 
+def test_a_school_may_count_and_choose():
+    line = "{% for one in recipients %}{{ loop.index }}{% if not loop.last %}, {% endif %}{% endfor %}"
+    assert "1, 2, 3" in texts(docx(a_paper(), template(line)))
+
+
 def test_a_school_may_change_the_looks():
     document = Document(BytesIO(built_in("bao-cao.docx")))
     document.styles["Heading 1"].font.italic = True
@@ -84,7 +89,7 @@ def test_a_file_that_tells_who_edited_it_does_no_longer():
     ("line", "what"),
     [
         ("{{ isuer }}", "field"),
-        ("{{ issuer.school.name }}", "field"),
+        ("{{ issuer.school.name }}", "forbidden"),
         ("{{ issuer", "mark"),
         ("{% if draft %}", "mark"),
         ("{% endif %}", "mark"),
@@ -97,6 +102,8 @@ def test_a_file_that_tells_who_edited_it_does_no_longer():
         ("{{ ''.__class__.__mro__[1].__subclasses__() }}", "forbidden"),
         ("{{ issuer.__class__ }}", "forbidden"),
         ("{{ issuer.upper() }}", "forbidden"),
+        ("{{ issuer.upper }}", "forbidden"),
+        ("{% for one in basis %}{{ loop.cycle }}{% endfor %}", "forbidden"),
         ("{{ self.__init__.__globals__ }}", "forbidden"),
         ("{{ cycler.__init__.__globals__.os.popen('id').read() }}", "forbidden"),
         ("{{ range(1000000000) }}", "forbidden"),

@@ -12,7 +12,7 @@ _ALLOWED = (
     nodes.Compare,
     nodes.Const,
     nodes.For,
-    nodes.Getattr,  # loop.last
+    nodes.Getattr,
     nodes.If,
     nodes.Name,
     nodes.Not,
@@ -21,6 +21,7 @@ _ALLOWED = (
     nodes.Output,
     nodes.TemplateData,
 )
+_LOOP = {"first", "last", "index"}
 _BRACES = {ord("{"): "&#123;", ord("}"): "&#125;"}
 
 
@@ -35,11 +36,18 @@ class Fields(ImmutableSandboxedEnvironment):
         """Read a template. Raises SecurityError for any other mark, and for a loop inside a loop."""
         tree = super()._parse(source, name, filename)
         for node in tree.find_all(nodes.Node):
-            if not isinstance(node, _ALLOWED):
+            if not isinstance(node, _ALLOWED) or not _of_a_loop(node):
                 raise SecurityError(type(node).__name__)
             if isinstance(node, nodes.For) and node.find(nodes.For):
                 raise SecurityError("for in for")
         return tree
+
+
+def _of_a_loop(node: nodes.Node) -> bool:
+    """Tell whether an attribute, if this is one, is one of the few that a loop has for templates."""
+    if not isinstance(node, nodes.Getattr):
+        return True
+    return isinstance(node.node, nodes.Name) and node.node.name == "loop" and node.attr in _LOOP
 
 
 def _shown(value: object) -> Markup:
