@@ -240,3 +240,5 @@ def test_in_english():
 def test_two_tables_stay_two():
     document = read(docx(a_paper(parts=(SCORES, a_table(2), a_table(1)), annexes=())))
     assert len(document.tables) == 5
+    # Word makes one table of two that touch.
+    assert {one._tbl.getnext().tag for one in document.tables} == {qn("w:p")}
