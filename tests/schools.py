@@ -164,6 +164,9 @@ def a_small_school(root: Path) -> School:
     for path, title in (
         ("index", "Trang chủ"),
         ("about/introduction", "Giới thiệu"),
+        ("about/orientation", "Định hướng phát triển"),
+        ("about/organization", "Cơ cấu tổ chức"),
+        ("about/achievements", "Thành tích"),
         ("about/contact", "Liên hệ"),
     ):
         school.write(f"content/{path}.md", page({"title": title}, f"Nội dung trang {title}.\n"))

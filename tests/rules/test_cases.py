@@ -105,7 +105,10 @@ ENDS = {
     Outcome.NOT_APPLICABLE: "not applicable",
 }
 RULES = {one.id: one for one in rules()}
-ALWAYS = {"school/incomplete-identity": "every school has a name and an address"}
+ALWAYS = {
+    "school/incomplete-identity": "every school has a name and an address",
+    "school/missing-page": "every school says who it is",
+}
 """Rules that are never without anything to judge, and why."""
 KEYS = {
     *("case", "as_of", "outcome", "says", "do", "at", "severity", "layer", "left_out", "recorded"),

@@ -32,10 +32,10 @@ IDENTITY = (
 """What the imprint says (R-001); the e-mail address may break before its @."""
 
 
-def test_it_builds_with_the_two_warnings_and_two_reminders_that_it_means_to_show(sample: Sample) -> None:
+def test_it_builds_with_the_four_warnings_and_two_reminders_that_it_means_to_show(sample: Sample) -> None:
     assert sample.built.code == 0, sample.built.err
     assert sample.built.err == ""
-    assert "0 lỗi, 3 cảnh báo, 2 nhắc" in sample.built.out
+    assert "0 lỗi, 4 cảnh báo, 2 nhắc" in sample.built.out
     assert len(sample.pages) > 100
 
 

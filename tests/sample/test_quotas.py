@@ -121,13 +121,14 @@ def test_every_event_has_a_post_and_an_album_or_a_reason(read: tuple[Reading, ..
     }
 
 
-def test_there_are_three_warnings_and_two_reminders(found: tuple[Finding, ...]) -> None:
+def test_there_are_four_warnings_and_two_reminders(found: tuple[Finding, ...]) -> None:
     assert {(str(one.severity), one.rule, one.where.path, str(one.outcome)) for one in found} == {
         ("warning", "accounts/not-signed-in", "_data/machine/accounts.csv", "failed"),
         ("warning", "disclosure/overdue", "_data/disclosure.yml", "failed"),
+        ("warning", "equipment/broken-too-long", "_data/equipment-events.csv", "failed"),
         ("warning", "lessons/teacher-quota", "_data/staff.csv", "failed"),
         ("note", "news/monthly-quota", "news/activities", "open"),
         ("note", "news/monthly-quota", "news/union", "open"),
     }
-    assert len(found) == 5
+    assert len(found) == 6
     assert not any(one.left_out or one.severity is Severity.ERROR for one in found)

@@ -90,7 +90,7 @@ def _table(readings: list[Reading], language: str) -> Table:
 
 def _row(some: list[Reading], language: str) -> tuple[str, str, str, str]:
     """Return one row for a quota, whose periods in the span are summed."""
-    outcome = text(f"official.outcome-{some[0].outcome}", language)
+    outcome = text("official.outcome-" + some[0].outcome.replace("_", "-"), language)
     if len(some) > 1:
         outcome = text("official.outcome-several", language, met=met(some), asked=len(some))
     published, minimum = (sum(getattr(one, name) for one in some) for name in ("published", "minimum"))

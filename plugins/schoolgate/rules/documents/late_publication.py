@@ -8,11 +8,14 @@ Citation: the portal criterion of Decision 8265 ("thông tin chưa cập nhật,
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from schoolgate.model import Document, Layer, Message, Outcome, Portal
 from schoolgate.rules.facts import at, day
 from schoolgate.rules.rule import Found, rule
+
+_DAY = timedelta(1)
 
 
 def _received(portal: Portal) -> Iterator[tuple[Document, date, date]]:
@@ -30,11 +33,12 @@ def late_publication(portal: Portal) -> Iterator[Found]:
     for document, received, due in _received(portal):
         published = document.published_on
         if document.draft or (published and published > portal.as_of):
-            yield _waiting(document, received, due, portal.as_of)
+            yield replace(_waiting(document, received, due, portal.as_of), day=due + _DAY)
         elif published and published > due:
             values = {"received": day(received), "published": day(published)}
             late = "rules.documents-late-publication-message"
-            yield _found(document, Message.of(late, **values, days=(published - received).days))
+            message = Message.of(late, **values, days=(published - received).days)
+            yield replace(_found(document, message), day=due + _DAY)
 
 
 def _waiting(document: Document, received: date, due: date, as_of: date) -> Found:
@@ -47,4 +51,4 @@ def _waiting(document: Document, received: date, due: date, as_of: date) -> Foun
 
 def _found(document: Document, message: Message, outcome: Outcome = Outcome.FAILED) -> Found:
     remedy = Message.of("rules.documents-late-publication-remedy")
-    return Found(at(document, "received_on"), message, remedy, outcome=outcome)
+    return Found(at(document, "received_on"), message, remedy, outcome=outcome, subject=document.path)

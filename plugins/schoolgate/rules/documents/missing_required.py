@@ -32,7 +32,8 @@ def missing_required(portal: Portal) -> Iterator[Found]:
         message = _message(one, document)
         if message:
             remedy = Message.of("rules.documents-missing-required-remedy", title=one.title)
-            yield Found(one.where, message, remedy)
+            since = one.due or date(int(one.year[:4]), 8, 1)
+            yield Found(one.where, message, remedy, subject=f"{one.year} {one.title}", day=since)
 
 
 def _message(one: Required, document: Document | None) -> Message | None:

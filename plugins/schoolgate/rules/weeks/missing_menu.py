@@ -38,4 +38,6 @@ def missing_menu(portal: Portal) -> Iterator[Found]:
                 *(file_of("menus", first), message, remedy),
                 outcome=outcome(first, portal),
                 period=week(first),
+                subject=week(first),
+                day=first,
             )

@@ -35,4 +35,6 @@ def missing_schedule(portal: Portal) -> Iterator[Found]:
                 *(file_of("schedules", first), message, remedy),
                 outcome=outcome(first, portal),
                 period=week(first),
+                subject=week(first),
+                day=first,
             )

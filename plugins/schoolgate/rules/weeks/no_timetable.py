@@ -32,4 +32,5 @@ def no_timetable(portal: Portal) -> Iterator[Found]:
             last = max((table.last for table in versions if table.last and table.last < today), default=None)
             key = "rules.weeks-no-timetable-ended" if last else "rules.weeks-no-timetable-message"
             values = {"name": one.name} | ({"last": day(last)} if last else {})
-            yield Found(one.where, Message.of(key, **values), Message.of("rules.weeks-no-timetable-remedy"))
+            message, remedy = Message.of(key, **values), Message.of("rules.weeks-no-timetable-remedy")
+            yield Found(one.where, message, remedy, subject=one.id)

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field, PlainValidator
 
 from schoolgate.load.fields import Day, Record, Text, Title, Word, fail
-from schoolgate.load.tables.kinds import Choice, Choices, Code, Count, Heading, Shape
+from schoolgate.load.tables.kinds import Choice, Choices, Code, Count, Heading
 
 _CODE = ("Mã TB", "Mã", "Mã tài sản", "Mã số", "Số thẻ")
 _STATES = Choices(
@@ -52,7 +52,7 @@ def _dong(value: object) -> int:
     return int(digits)
 
 
-Dong = Annotated[int, PlainValidator(_dong, json_schema_input_type=str), Shape.COUNT]
+Dong = Annotated[int, PlainValidator(_dong, json_schema_input_type=str)]
 
 
 class DeviceRow(Record):
