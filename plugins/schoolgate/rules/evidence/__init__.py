@@ -1,0 +1,1 @@
+"""Duties on the rows of evidence behind the score."""
