@@ -46,7 +46,7 @@ def test_a_template_is_a_table_without_rows(tmp_path, table, ending):
     files = {"_data/staff.csv": None} if table.id == "staff" else {}
     content = write_school(tmp_path, **(files | {path_of(table, ending): data}))
     portal = load(content, as_of=AS_OF, cache=None)
-    rows = portal.settings.staff if table.id == "staff" else getattr(portal, table.id)
+    rows = portal.settings.staff if table.id == "staff" else getattr(portal, table.id.replace("-", "_"))
     assert not rows
     assert [one.message.id for one in portal.problems] == ["load.example-row"]
 

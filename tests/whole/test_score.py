@@ -15,7 +15,7 @@ CALENDAR = "years:\n  - {year: 2025-2026, from: 2025-09-08, to: 2026-05-29}\n"
 EVENTS = "Mã,Tên sự kiện,Ngày bắt đầu\nkhai-giang,Lễ khai giảng,05/09/2025\nhoi-khoe,Hội khỏe,20/10/2025\n"
 EVIDENCE = """
 evidence:
-  - {item: T3.C2.M1, date: 2025-10-01, by: mau.nt, text: Mạng ổn định, documents: [news/union]}
+  - {item: T3.C2.M1, date: 2025-10-01, by: mau.nt, text: Mạng ổn định, documents: [about/introduction.md]}
   - {item: T3.C2.M2, text: Internet 80 Mbps}
 """
 

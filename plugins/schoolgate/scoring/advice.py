@@ -50,7 +50,7 @@ def _tries(now: ItemScore, loss: Loss, facts: Facts) -> Iterator[Step]:
     rows: tuple[Evidence, ...] = ()
     effort = len(faults)
     for row in loss.rows:
-        rows, effort = (*rows, row), effort + row.count
+        rows, effort = (*rows, row), effort + max(1, row.count)
         yield Step(now, _gain(now, facts, done, rows), effort, loss.deduction, done, rows)
 
 
