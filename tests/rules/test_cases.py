@@ -19,6 +19,7 @@ import pytest
 import yaml
 
 import builders
+import evidence_builders
 import lesson_builders
 import register_builders
 import week_builders
@@ -127,6 +128,7 @@ KEYS = {
     ),
     *TABLES,
     *register_builders.KEYS,
+    *evidence_builders.KEYS,
     "sections",
     "outside",
     "searched",
@@ -199,6 +201,7 @@ def portal_of(case: dict[str, Any], rule: str) -> Portal:
         outside=tuple(outside_link(**one) for one in case.get("outside", [])),
         **{name: rows(name, case[name]) for name in TABLES if name in case},
         searched=tuple(case.get("searched", [])),
+        evidence=evidence_builders.rows(case),
         problems=[recorded(one, rule) for one in case.get("recorded", [])],
     )
     kept = {path: one for path, one in portal.photos.items() if path not in case.get("missing_photos", [])}
@@ -218,6 +221,7 @@ def settings_of(case: dict[str, Any]) -> Settings:
     changes: dict[str, Any] = {"school": school}
     changes |= register_builders.settings(case) | week_builders.settings(case)
     changes |= work_builders.settings({"profile": school.level} | case)
+    changes |= evidence_builders.settings(case, school.level)
     if "boards" in case:
         changes["boards"] = tuple(
             Board(**{"title": "", "where": Location(BOARDS, line)} | one | {"members": tuple(one["members"])})

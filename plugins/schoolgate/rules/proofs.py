@@ -32,9 +32,9 @@ class Proofs:
         document = None if found else self._register.find(name) or self._unissued.find(name)
         return document.path if document else found
 
-    def is_draft(self, path: str) -> bool:
-        """Whether a file is a draft, or lies beside one."""
-        return path in self._drafts or path.rpartition("/")[0] + _INDEX in self._drafts
+    def draft(self, path: str) -> str:
+        """Return the draft that a file is or lies beside, "" for none."""
+        return next((one for one in (path, path.rpartition("/")[0] + _INDEX) if one in self._drafts), "")
 
     def number(self, name: str) -> str:
         """Return the number of the document that a row names, "" for none."""

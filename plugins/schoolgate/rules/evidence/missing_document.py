@@ -34,11 +34,10 @@ def missing_document(portal: Portal) -> Iterator[Found]:
 
 def _said(row: Evidence, name: str, proofs: Proofs) -> tuple[Message, Message] | None:
     path, values = proofs.find(name), {"item": row.item, "target": name}
-    if path and proofs.is_draft(path):
-        return Message.of(_SAID + "draft", **values), Message.of(_SAID + "draft-remedy", path=path)
+    if draft := proofs.draft(path):
+        return Message.of(_SAID + "draft", **values), Message.of(_SAID + "draft-remedy", path=draft)
     if path:
         return None
     meant = proofs.nearest(name)
-    return Message.of(_SAID + "message", **values), Message.of(
-        _SAID + ("meant" if meant else "remedy"), meant=meant
-    )
+    remedy = Message.of(_SAID + ("meant" if meant else "remedy"), meant=meant)
+    return Message.of(_SAID + "message", **values), remedy

@@ -43,9 +43,14 @@ def _fault(row: Evidence, rubric: Rubric) -> tuple[Message, Message] | None:
 
 def _unknown(row: Evidence, rubric: Rubric) -> tuple[Message, Message]:
     ids = [one.id for one in rubric.items] + [one.id for one in rubric.bonus]
-    meant = nearest(row.item.upper(), ids)
-    remedy = Message.of(_SAID + ("meant" if meant else "remedy"), meant=meant, known=", ".join(ids))
+    beside = [one for one in ids if _group(one) == _group(row.item)]
+    meant = "" if beside else nearest(row.item.upper(), ids)
+    remedy = Message.of(_SAID + ("meant" if meant else "remedy"), meant=meant, known=", ".join(beside or ids))
     return Message.of(_SAID + "message", item=row.item), remedy
+
+
+def _group(id_: str) -> str:
+    return id_.rpartition(".")[0]
 
 
 def _of_item(row: Evidence, item: RubricItem) -> tuple[Message, Message] | None:
