@@ -12,10 +12,12 @@ from schoolgate.site.dashboard.overview import overview
 from schoolgate.site.dashboard.owners import owners
 from schoolgate.site.dashboard.plan import plan
 from schoolgate.site.dashboard.register import registers
+from schoolgate.site.dashboard.score import score_view
 from schoolgate.site.dashboard.teachers import teachers
 
 FILES = {
     "overview": "index.html",
+    "score": "diem.html",
     "teachers": "giao-vien.html",
     "plan": "dinh-huong.html",
     "owners": "phu-trach.html",
@@ -38,6 +40,7 @@ def pages(inspection: Inspection) -> Iterator[DashboardPage]:
     """Return every page of an inspection; the ledger of an earlier school year has a page of its own."""
     views = {
         "overview": overview(inspection),
+        "score": score_view(inspection),
         "teachers": teachers(inspection),
         "plan": plan(inspection),
         "owners": owners(inspection),
