@@ -79,6 +79,7 @@ PAGES = {
 
 DASHBOARDS = {
     "dashboard": "index.html",
+    "dashboard-score": "diem.html",
     "dashboard-teachers": "giao-vien.html",
     "dashboard-plan": "dinh-huong.html",
     "dashboard-owners": "phu-trach.html",

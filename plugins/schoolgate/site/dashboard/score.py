@@ -9,7 +9,7 @@ from decimal import Decimal
 from schoolgate.inspection import Inspection, facts, history
 from schoolgate.messages import say, text
 from schoolgate.model import Rubric, Score, Standing
-from schoolgate.reports.score_text import contradiction_lines, short, step_line
+from schoolgate.reports.score_text import contradiction_lines, loss_line, short, step_line
 from schoolgate.reports.score_words import PORTAL, headline, open_items, points, total
 from schoolgate.rules import rules
 from schoolgate.scoring import contradictions, steps
@@ -72,6 +72,8 @@ class ScoreView:
     period: str = ""
     standards: tuple[StandardView, ...] = ()
     bonus: Group | None = None
+    lost: tuple[tuple[str, str], ...] = ()
+    """What was taken, and the id of the item on the page."""
     steps: tuple[tuple[str, str], ...] = ()
     """What to do, and the id of the item on the page."""
     contradictions: tuple[str, ...] = ()
@@ -96,6 +98,7 @@ def score_view(inspection: Inspection) -> ScoreView:
         period=text("score.period", **values),
         standards=tuple(_standards(score, inspection)),
         bonus=_bonus(score, inspection),
+        lost=tuple(_lost(score)),
         steps=tuple((step_line(one, "vi"), one.item.item.id) for one in steps(score.rubric, known)[:_STEPS]),
         contradictions=tuple(contradiction_lines(found, duties, "vi")),
         history=tuple(map(_moment, history(inspection))),
@@ -115,6 +118,13 @@ def _notes(score: Score) -> Iterator[str]:
     if pending := {one for item in score.items for one in item.pending}:
         yield text("score.pending-count", count=len(pending)) + "."
     yield text("score.claimed-apart")
+
+
+def _lost(score: Score) -> Iterator[tuple[str, str]]:
+    for one in score.items:
+        for loss in one.losses:
+            if loss.points:
+                yield f"{one.item.id}: {loss_line(loss, 'vi')}", one.item.id
 
 
 def _standards(score: Score, inspection: Inspection) -> Iterator[StandardView]:
