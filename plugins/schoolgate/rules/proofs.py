@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from schoolgate.model import Portal
 from schoolgate.register import Register, number_in
 from schoolgate.rules.facts import nearest
@@ -20,9 +22,8 @@ class Proofs:
         self._unissued = Register(one for one in portal.documents if one.draft)
         self._documents = {one.path: one for one in portal.documents}
         own = {one.where.path for one in portal.evidence}
-        seen = {one.where.path for one in portal.problems} - own
-        seen |= {one.file for one in portal.lessons if one.file}
-        self._files = {one for one in {*everything(portal), *seen} if not one.startswith(_OUTSIDE)}
+        seen = {*everything(portal), *_elsewhere(portal)} - own
+        self._files = {one for one in seen if one and not one.startswith(_OUTSIDE)}
         self._names = {_name(one.path): _folder(one.path) for one in written(portal)}
 
     def find(self, name: str) -> str:
@@ -46,6 +47,17 @@ class Proofs:
         if number_in(name):
             return nearest(name, {one.number for one in self._register.documents.values() if one.number})
         return self._names.get(nearest(_name(name.strip("/")), self._names), "")
+
+
+def _elsewhere(portal: Portal) -> Iterator[str]:
+    """Return the content paths of files that make up no page: plans, settings, what is not published."""
+    settings = portal.settings
+    every = (
+        *(portal.problems, portal.highlights, portal.plans, settings.boards),
+        *(settings.required, settings.disclosure, settings.categories),
+    )
+    yield from (one.where.path for some in every for one in some)
+    yield from (one.file for one in portal.lessons)
 
 
 def _folder(path: str) -> str:
