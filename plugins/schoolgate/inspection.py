@@ -145,6 +145,7 @@ def outside(inspection: Inspection) -> Inspection:
         inspection,
         findings=tuple(one for one in inspection.findings if one.layer is Layer.PUBLIC),
         readings=tuple(one for one in inspection.readings if one.quota.scope is not Scope.TEACHER),
+        score=inspection.score if inspection.portal.settings.score_is_public else None,
     )
 
 

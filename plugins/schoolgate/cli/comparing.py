@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from schoolgate.history import HistoryError, changes, fork_point, prefix
 from schoolgate.inspection import CONTENT, Inspection, examine, examine_base, once_approved, outside
 from schoolgate.load import SettingsError
 from schoolgate.messages import text
-from schoolgate.reports.comparison import Comparison, compare
+from schoolgate.reports.comparison import Comparison, compare, moved_points
 from schoolgate.storage import on_disk
 
 _INTERNAL = "internal/"
@@ -53,7 +53,8 @@ def compared(now: Inspection, base: str, asked: Asked) -> Comparison | None:
     told = (one.path for one in changed if one.status != "D")
     touched = [path for path in told if not (asked.public and path.startswith(_INTERNAL))]
     before, after = ((one.findings, one.readings) for one in (then, now))
-    return compare(began, before, after, renamed, touched, once_approved(now, touched))
+    found = compare(began, before, after, renamed, touched, once_approved(now, touched))
+    return replace(found, points=moved_points(then.score, now.score))
 
 
 def folder(root: Path) -> str:

@@ -101,6 +101,11 @@ class CriterionScore:
         """Its points; None where an item cannot be computed."""
         return summed(self.items)
 
+    @property
+    def counted(self) -> Decimal:
+        """What it gives to the total."""
+        return sum((one.counted for one in self.items), ZERO)
+
 
 @dataclass(frozen=True, slots=True)
 class StandardScore:

@@ -7,12 +7,20 @@ is hostile. ``check --format markdown`` prints the same.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from posixpath import normpath
 
 from schoolgate.messages import text
 from schoolgate.model import Outcome, Severity
 from schoolgate.reports.comment_words import code, words
-from schoolgate.reports.json_check import CheckDocument, FindingEntry, QuotaChangeEntry, QuotaEntry
+from schoolgate.reports.json_check import (
+    CheckDocument,
+    FindingEntry,
+    PointsEntry,
+    QuotaChangeEntry,
+    QuotaEntry,
+)
+from schoolgate.reports.score_words import points
 from schoolgate.reports.wording import day, period
 
 _SHOWN = 5
@@ -40,6 +48,7 @@ def comment(
     blocks = [
         f"### {_headline(here, language, mended=asked or bool(mended))}",
         *_section("moved", [_change(one, language) for one in _moves(document)], language, most),
+        *_section("points", [_points(one, language) for one in _scored(document)], language, most),
         *_section("pending", [_change(one, language) for one in _pending(document)], language, most),
         *_section("mend", [_finding(one, language) for one in here], language, most),
         *more,
@@ -78,6 +87,15 @@ def _moves(document: CheckDocument) -> list[QuotaChangeEntry]:
 
 def _pending(document: CheckDocument) -> list[QuotaChangeEntry]:
     return document.base.pending if document.base else []
+
+
+def _scored(document: CheckDocument) -> list[PointsEntry]:
+    return document.base.points if document.base else []
+
+
+def _points(one: PointsEntry, language: str) -> str:
+    sides = {name: points(Decimal(str(getattr(one, name))), language) for name in ("before", "after", "max")}
+    return "- " + text("comment.points-change", language, title=words(one.title), **sides)
 
 
 def _open(document: CheckDocument) -> list[QuotaEntry]:

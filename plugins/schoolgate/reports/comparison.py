@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
-from schoolgate.model import Finding, Reading
+from schoolgate.model import Finding, Reading, Score
 from schoolgate.reports.identity import identified
+from schoolgate.reports.score_words import criteria, number
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +17,16 @@ class QuotaChange:
 
     before: Reading | None
     after: Reading | None
+
+
+@dataclass(frozen=True, slots=True)
+class PointsChange:
+    """A criterion of the rubric whose points a change moves; ``title`` begins with its number."""
+
+    title: str
+    before: Decimal
+    after: Decimal
+    most: Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +42,24 @@ class Comparison:
     quotas: tuple[QuotaChange, ...]
     pending: tuple[QuotaChange, ...] = ()
     """What the quotas become once the waiting posts of the change are approved."""
+    points: tuple[PointsChange, ...] = ()
+
+
+def moved_points(before: Score | None, after: Score | None) -> tuple[PointsChange, ...]:
+    """Return the criteria whose points differ; nothing where one of the two has no score."""
+    if before is None or after is None:
+        return ()
+    old = {one.criterion.id: one.counted for one in criteria(before)}
+    return tuple(
+        PointsChange(
+            f"{number(one.criterion.id)} {one.criterion.title}",
+            old[one.criterion.id],
+            one.counted,
+            one.criterion.max,
+        )
+        for one in criteria(after)
+        if one.criterion.id in old and old[one.criterion.id] != one.counted
+    )
 
 
 def compare(

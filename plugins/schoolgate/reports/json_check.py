@@ -7,7 +7,7 @@ these classes. What is not known, or does not apply, is None.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from importlib.metadata import version
 from typing import Literal
@@ -101,6 +101,16 @@ class QuotaChangeEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class PointsEntry:
+    """A criterion of the rubric before and after a change."""
+
+    title: str
+    before: float
+    after: float
+    max: float
+
+
+@dataclass(frozen=True, slots=True)
 class BaseEntry:
     """What a change does: ``new`` are ids of findings, ``touched`` paths below the content folder."""
 
@@ -111,6 +121,8 @@ class BaseEntry:
     quotas: list[QuotaChangeEntry]
     pending: list[QuotaChangeEntry]
     """What moves further once the waiting posts of the change are approved."""
+    points: list[PointsEntry] = field(default_factory=list)
+    """The criteria whose points the change moves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +175,10 @@ def _base(found: Comparison, portal: Portal, language: str) -> BaseEntry:
         fixed=[_finding(one, id_, language) for id_, one in identified(found.fixed).items()],
         quotas=[_quota_change(one, portal) for one in found.quotas],
         pending=[_quota_change(one, portal) for one in found.pending],
+        points=[
+            PointsEntry(one.title, float(one.before), float(one.after), float(one.most))
+            for one in found.points
+        ],
     )
 
 
