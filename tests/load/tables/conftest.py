@@ -50,7 +50,11 @@ def read(tmp_path: Path) -> Reading:
             say(one.message, "en")
             say(one.remedy, "en")
         name = name or path.removeprefix("_data/").partition(".")[0].partition("/")[0]
-        rows = list(portal.settings.staff.values()) if name == "staff" else getattr(portal, name.replace("-", "_"))
+        rows = (
+            list(portal.settings.staff.values())
+            if name == "staff"
+            else getattr(portal, name.replace("-", "_"))
+        )
         return Table([dataclasses.replace(row, where=Location("")) for row in rows], problems, portal)
 
     return reading

@@ -40,7 +40,7 @@ TABLES = {
             refusal="pupils-in-consents",
         ),
         Table("equipment", equipment.DeviceRow, model.Device, unique="id"),
-        Table("equipment-events", equipment.DeviceEventRow, model.DeviceEvent),
+        Table("equipment-events", equipment.DeviceEventRow, model.DeviceEvent, folder=True),
         Table("leaves", work.LeaveRow, model.Leave),
         Table("trainings", work.TrainingRow, model.Training),
         Table("curriculum", work.CourseRow, model.Course, several="grade"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 from pydantic import Field, PlainValidator
@@ -40,16 +41,15 @@ _EVENTS = Choices(
     Choice("replaced", "Thay thế", ("Đã thay", "Thay mới")),
     Choice("liquidated", "Thanh lý", ("Đã thanh lý", "Hủy")),
 )
-_MOST_DONG = 12
+_SUM = re.compile(r"([0-9]{1,12}|[0-9]{1,3}(?:([., \u00a0])[0-9]{3})(?:\2[0-9]{3}){0,2}) *(?:đ|đồng|vnđ)?")
 
 
 def _dong(value: object) -> int:
-    """Read a sum in đồng, however it is grouped: ``12.500.000 đ``."""
-    written = str(value).strip().lower().removesuffix("đồng").removesuffix("vnđ").removesuffix("đ").strip()
-    digits = written.replace(".", "").replace(",", "").replace(" ", "").replace("\u00a0", "")
-    if not (digits.isascii() and digits.isdigit() and len(digits) <= _MOST_DONG):
+    """Read a sum in đồng, however its thousands are grouped: ``12.500.000 đ``; ``12,5`` may be millions."""
+    match = _SUM.fullmatch(str(value).strip().lower())
+    if match is None:
         fail("bad-sum", value=value)
-    return int(digits)
+    return int(re.sub(r"[^0-9]", "", match[1]))
 
 
 Dong = Annotated[int, PlainValidator(_dong, json_schema_input_type=str)]
