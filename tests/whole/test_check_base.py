@@ -155,3 +155,20 @@ def test_a_public_log_says_nothing_of_the_internal_site(school: School) -> None:
 def test_month_and_base_do_not_go_together(school: School) -> None:
     checked = check(school, "--base", "main", "--month", "2025-11")
     assert (checked.code, "Chỉ dùng một trong hai" in checked.err) == (2, True)
+
+
+def test_the_points_that_a_change_moves_are_told_but_not_to_everybody(school: School) -> None:
+    school.write("content/_data/calendar.yml", "years: []\n")
+    commit(school)
+    git(school, "checkout", "-q", "-b", "bo-trang")
+    (school.root / "content/about/orientation.md").unlink()
+    commit(school)
+
+    (points,) = document(school)["base"]["points"]
+    assert points["title"] == "2.3 Trang thông tin điện tử"
+    assert points["after"] == points["before"] - 0.5
+
+    told = check(school, "--base", "main", "--format", "markdown").out
+    assert "Trang thông tin điện tử" in told
+    assert "→" in told
+    assert document(school, "--layer", "public")["base"]["points"] == []
