@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 from pathlib import Path
+
+import packages
 
 VARIABLE = "SCHOOLGATE_CHROMIUM"
 NAMES = (
@@ -52,29 +53,5 @@ class _Folders(dict[str, str]):
 
 
 def install_chromium() -> bool:
-    """Install Debian's or Ubuntu's package as root or by a sudo that asks nothing; True when it worked."""
-    prefix = _become_root()
-    if shutil.which("apt-get") is None or prefix is None:
-        return False
-    apt = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "-y"]
-    packages = ["install", "--no-install-recommends", "chromium", "chromium-driver"]
-    return any(
-        all(
-            subprocess.run([*apt, *step], stdout=subprocess.DEVNULL, check=False).returncode == 0
-            for step in steps
-        )
-        for steps in ([packages], [["update"], packages])  # the package lists may be missing or old
-    )
-
-
-def _become_root() -> list[str] | None:
-    """Return the words to put before a command that needs root; None when nobody may."""
-    if os.name == "nt":
-        return None
-    if os.geteuid() == 0:
-        return []
-    asks_nothing = (
-        shutil.which("sudo")
-        and subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0
-    )
-    return ["sudo", "-n"] if asks_nothing else None
+    """Install Debian's or Ubuntu's package where nobody has to be asked; True when it worked."""
+    return packages.install("chromium", "chromium-driver")

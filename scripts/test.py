@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 import browser
 import environment
+import office
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +43,8 @@ def main(arguments: list[str]) -> int:
     try:
         environment.ensure("requirements-dev.lock")
         settings = dict(os.environ) if quick else {**os.environ, browser.VARIABLE: _chromium()}
+        if not quick:
+            _writer()
     except environment.SetupError as problem:
         environment.say(str(problem))
         return MISUSED
@@ -67,6 +70,15 @@ def _chromium() -> str:
     if found is None:
         raise environment.SetupError(browser.MISSING)
     return str(found)
+
+
+def _writer() -> None:
+    """See to it that papers can be set as PDF; tests are never skipped for want of it."""
+    if office.find_writer():
+        return
+    environment.say("Chưa có LibreOffice Writer để đo trang báo cáo; đang thử cài gói của hệ thống …")
+    if not (office.install_writer() and office.find_writer()):
+        raise environment.SetupError(office.MISSING)
 
 
 def _passes(title: str, command: list[str], settings: dict[str, str], into: IO[bytes] | None = None) -> bool:
