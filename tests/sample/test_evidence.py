@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from schoolgate.inspection import Inspection, examine
-from schoolgate.model import Basis, Standing
+from schoolgate.model import Basis, Outcome, Standing
 from schoolgate.starter.samples import sample as shipped
 
 AS_OF = dt.date(2025, 12, 31)
@@ -52,6 +52,19 @@ def test_the_primary_school_has_six_and_a_half_for_its_portal_and_misses_class_b
     assert primary.score.total == Decimal("89.5")
     assert primary.score.of(Standing.CLAIMED) == 0
     assert primary.score.class_ == ""
+
+
+def test_the_preschool_shows_an_item_that_needs_a_person_and_a_claim_beside_the_total(
+    preschool: Inspection,
+) -> None:
+    score = preschool.score
+    assert score
+    assert {one.item.id for one in score.items if one.outcome is Outcome.NEEDS_PERSON} == {"T1.C3.M2"}
+    assert {one.item.id for one in score.items if one.standing is Standing.CLAIMED} == {"B.M3"}
+    assert (score.total, score.of(Standing.CLAIMED)) == (Decimal("90.5"), Decimal(1))
+    assert [one.where.path for one in preschool.findings if one.rule.startswith("evidence/")] == [
+        "_data/evidence.yml"
+    ]
 
 
 def test_no_row_of_the_primary_school_is_doubted(primary: Inspection) -> None:

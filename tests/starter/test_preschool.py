@@ -53,7 +53,7 @@ def test_it_has_as_much_of_everything_as_planned(portal: Portal) -> None:
     assert len(portal.classes) == 14
     assert [len(album.photos) for album in portal.albums] == [6] * 4
     layers = Counter(document.layer for document in portal.documents)
-    assert layers == {Layer.PUBLIC: 20, Layer.INTERNAL: 6}
+    assert layers == {Layer.PUBLIC: 20, Layer.INTERNAL: 13}
     assert all(len(document.files) == 1 for document in portal.documents)
     assert len(portal.lessons) == 460
     assert portal.problems == ()

@@ -112,7 +112,8 @@ def test_no_row_counts_as_shared_and_as_for_the_children(portal: Portal) -> None
     assert len(portal.lessons) == 460
 
 
-def test_the_late_document_is_the_only_finding(portal: Portal) -> None:
+def test_a_late_document_and_a_claim_without_one_are_the_only_findings(portal: Portal) -> None:
     assert [(one.rule, one.where.path) for one in judge(portal)] == [
-        ("documents/late-publication", "documents/higher-level/phuong-cv-0058-tay-chan-mieng/index.md")
+        ("documents/late-publication", "documents/higher-level/phuong-cv-0058-tay-chan-mieng/index.md"),
+        ("evidence/incomplete", "_data/evidence.yml"),
     ]

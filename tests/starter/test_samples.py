@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 LATE = "phuong-cv-0058-tay-chan-mieng"
 """The preschool's document that was published too late, to show what a finding looks like."""
+CLAIM = "evidence.yml"
+"""Its bonus that nothing shows yet, to show what a claim looks like."""
 LARGEST = 8_000_000
 """Bytes of the sample that is data of the package."""
 
@@ -32,11 +34,12 @@ def test_it_builds_as_it_was_made(made: Made) -> None:
 
 
 @pytest.mark.slow
-def test_the_preschool_has_one_shortfall_to_show(made: Made) -> None:
+def test_the_preschool_has_one_shortfall_and_one_claim_to_show(made: Made) -> None:
     findings = [line for line in made.built.out.splitlines() if line.startswith(("Cảnh báo", "Nhắc", "Lỗi"))]
     if made.profile == "preschool":
-        assert len(findings) == 1, findings
+        assert len(findings) == 2, findings
         assert LATE in findings[0]
+        assert CLAIM in findings[1]
 
 
 @pytest.mark.slow
