@@ -13,6 +13,9 @@ from schoolgate.model import DeviceEvent, Message, Portal
 from schoolgate.rules.facts import nearest
 from schoolgate.rules.rule import Found, rule
 
+_MOST_GUESSED = 50
+"""For so many codes the one that was meant is looked for: each is compared with the whole register."""
+
 
 def _events(portal: Portal) -> tuple[DeviceEvent, ...]:
     return portal.equipment_events
@@ -21,12 +24,14 @@ def _events(portal: Portal) -> tuple[DeviceEvent, ...]:
 @rule(of=_events, cites="qd-8265-2021-thiet-bi")
 def unknown_device(portal: Portal) -> Iterator[Found]:
     """Judge every event; each code is told once."""
-    known, told = {one.id for one in portal.equipment}, set[str]()
+    known = {one.id for one in portal.equipment}
+    first: dict[str, DeviceEvent] = {}
     for one in portal.equipment_events:
-        if one.device not in known and one.device not in told:
-            told.add(one.device)
-            message = Message.of("rules.equipment-unknown-device-message", code=one.device)
-            meant = nearest(one.device, known)
-            key = "meant" if meant else "remedy"
-            remedy = Message.of(f"rules.equipment-unknown-device-{key}", meant=meant)
-            yield Found(one.where, message, remedy, subject=one.device, day=one.date, internal=True)
+        if one.device not in known:
+            first.setdefault(one.device, one)
+    for number, (code, one) in enumerate(first.items()):
+        message = Message.of("rules.equipment-unknown-device-message", code=code)
+        meant = nearest(code, known) if number < _MOST_GUESSED else ""
+        key = "meant" if meant else "remedy"
+        remedy = Message.of(f"rules.equipment-unknown-device-{key}", meant=meant)
+        yield Found(one.where, message, remedy, subject=code, day=one.date, internal=True)
