@@ -195,7 +195,8 @@ def as_it_stood(inspection: Inspection, day: date) -> Inspection:
     later = {one.path for one in portal.posts if one.date > day}
     later |= {one.path for one in portal.albums if one.date > day}
     later |= {one.path for one in portal.documents if (one.issued_on or one.published_on or day) > day}
-    found = judged(replace(portal, as_of=day))
+    shown = tuple(one for one in portal.evidence if one.day is None or one.day <= day)
+    found = judged(replace(portal, as_of=day, evidence=shown))
     return replace(found, findings=tuple(one for one in found.findings if one.where.path not in later))
 
 

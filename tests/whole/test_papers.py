@@ -117,3 +117,52 @@ def test_a_template_of_the_school_is_used_and_a_broken_one_is_told(school: Schoo
     assert "bao-cao.docx" in ran.err
     assert "Traceback" not in ran.err
     assert not (tmp_path / "a.docx").exists()
+
+
+SPANNED = ("minutes-posts", "minutes-lessons", "it", "problems", "problems-superior")
+YEARLY = ("thematic", "software", "data-analysis", "highlights")
+SAMPLE = School(Path(__file__).parents[2])
+
+
+@pytest.mark.parametrize("kind", [*SPANNED, *YEARLY])
+def test_every_paper_of_the_sample_school_is_whole(kind: str, tmp_path: Path) -> None:
+    out = tmp_path / "a.docx"
+    span = ["2025-11"] if kind in SPANNED else []
+
+    ran = SAMPLE.run("schoolgate", "report", kind, *span, "--output", str(out))
+
+    assert ran.code == 0, ran.err
+    words = "\n".join(one.text for one in docx.Document(str(out)).paragraphs)
+    assert "{{" not in words
+    assert "DỰ THẢO" in "\n".join(
+        one.text
+        for part in docx.Document(str(out)).sections
+        for header in (part.header, part.first_page_header)
+        for one in header.paragraphs
+    )
+
+
+@pytest.mark.parametrize("kind", [*SPANNED, *YEARLY])
+def test_a_school_that_keeps_no_tables_has_every_paper_all_the_same(school: School, kind: str) -> None:
+    words = told(school, kind, *(["2025-10"] if kind in SPANNED else []))
+
+    assert "Không có" in words or "Trong kỳ" in words or "Danh sách" not in words
+
+
+def test_the_superior_body_reads_of_no_member_of_the_staff() -> None:
+    inside, outside = (told(SAMPLE, kind, "2025-11") for kind in ("problems", "problems-superior"))
+
+    assert "Cao Văn Ví Dụ" in inside
+    assert "Cao Văn Ví Dụ" not in outside
+
+
+def test_the_post_for_everybody_names_nobody_and_no_file() -> None:
+    public, internal = (
+        SAMPLE.run("schoolgate", "report", "results", "2025-11", "--layer", layer).out
+        for layer in ("public", "internal")
+    )
+
+    assert "Cao Văn Ví Dụ" in internal
+    assert "draft: true" in public
+    for hidden in ("Cao Văn", "_data/", "Tiêu chí 2.3"):
+        assert hidden not in public

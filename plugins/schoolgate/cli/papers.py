@@ -18,8 +18,12 @@ from schoolgate.inspection import CACHE, Inspection, as_it_stood, examine, facts
 from schoolgate.load import SettingsError
 from schoolgate.messages import say, text
 from schoolgate.papers.paper import Paper
+from schoolgate.reports.official.it import it_report
+from schoolgate.reports.official.lists import analysis_list, highlight_list, software_list, thematic_list
 from schoolgate.reports.official.material import Material
+from schoolgate.reports.official.minutes import lessons_minutes, posts_minutes
 from schoolgate.reports.official.periodic import periodic
+from schoolgate.reports.official.problems import to_principal, to_superior
 from schoolgate.reports.official.self_assessment import self_assessment
 from schoolgate.reports.official.spans import span
 from schoolgate.rules import rules
@@ -100,7 +104,7 @@ def _run(
         day = clock.day_of(content, options.day(as_of))
         cache = None if no_cache else root / CACHE
         inspection = examine(content, as_of=day, cache=cache, jobs=jobs)
-        made = _material(inspection, period, lang)
+        made = of_span(inspection, period, lang)
     except SettingsError as error:
         return broken_settings(error, lang)
     if made.score is None and writer is self_assessment:
@@ -112,7 +116,7 @@ def _run(
     return Exit.WELL if inspection.complete else Exit.LEFT_OUT
 
 
-def _material(inspection: Inspection, period: str, language: str) -> Material:
+def of_span(inspection: Inspection, period: str, language: str) -> Material:
     """Return the material of a span, judged on the day after it where it is over."""
     if not period:
         return whole_year(inspection, language)
@@ -155,27 +159,27 @@ def _written(paper: Paper, shape: str, content: Path, output: Path | None, langu
     return True
 
 
-PAPERS = (
-    paper_command(
-        "self-assessment",
-        self_assessment,
-        "Báo cáo tự đánh giá theo bộ tiêu chí (bản dự thảo).",
-        spanned=False,
-    ),
-    *(
-        paper_command(
-            name,
-            periodic,
-            f"Báo cáo {called} về cổng thông tin (bản dự thảo), ví dụ {example}.",
-            spanned=True,
-        )
-        for name, called, example in (
-            ("week", "tuần", "2025-W46"),
-            ("month", "tháng", "2025-11"),
-            ("quarter", "quý", "2025-Q4"),
-            ("semester", "học kỳ", "2025-2026-HK1"),
-            ("year", "năm học", "2025-2026"),
-        )
-    ),
+_SPANS = (
+    ("week", periodic, "Báo cáo tuần về cổng thông tin, ví dụ 2025-W46."),
+    ("month", periodic, "Báo cáo tháng về cổng thông tin, ví dụ 2025-11."),
+    ("quarter", periodic, "Báo cáo quý về cổng thông tin, ví dụ 2025-Q4."),
+    ("semester", periodic, "Báo cáo học kỳ về cổng thông tin, ví dụ 2025-2026-HK1."),
+    ("year", periodic, "Báo cáo năm học về cổng thông tin, ví dụ 2025-2026."),
+    ("minutes-posts", posts_minutes, "Biên bản kiểm tra tin bài của một tháng."),
+    ("minutes-lessons", lessons_minutes, "Biên bản kiểm tra bài giảng, học liệu của một tháng."),
+    ("it", it_report, "Báo cáo công nghệ thông tin của một tháng."),
+    ("problems", to_principal, "Báo cáo tồn tại của cổng, gửi Hiệu trưởng."),
+    ("problems-superior", to_superior, "Báo cáo tồn tại của cổng, gửi cấp trên; không nêu tên ai."),
 )
-"""The commands that write papers."""
+_YEARLY = (
+    ("self-assessment", self_assessment, "Báo cáo tự đánh giá theo bộ tiêu chí."),
+    ("thematic", thematic_list, "Danh sách chuyên đề, buổi tập huấn của năm học."),
+    ("software", software_list, "Danh mục phần mềm của trường."),
+    ("data-analysis", analysis_list, "Việc phân tích dữ liệu trên các phần mềm."),
+    ("highlights", highlight_list, "Những điểm mới của năm học."),
+)
+PAPERS = (
+    *(paper_command(name, writer, help_, spanned=True) for name, writer, help_ in _SPANS),
+    *(paper_command(name, writer, help_, spanned=False) for name, writer, help_ in _YEARLY),
+)
+"""The commands that write papers; all of them are drafts until they are signed."""

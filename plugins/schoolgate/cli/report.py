@@ -18,6 +18,7 @@ from schoolgate.cli.output import deliver
 from schoolgate.cli.papers import PAPERS
 from schoolgate.cli.personal_data import personal_data
 from schoolgate.cli.project import broken_settings, content_of, refuse_month
+from schoolgate.cli.results import results
 from schoolgate.inspection import CACHE, Inspection, examine
 from schoolgate.load import SettingsError
 from schoolgate.messages import text
@@ -47,6 +48,7 @@ def report() -> None:
 report.add_command(consents)
 report.add_command(dashboard)
 report.add_command(personal_data)
+report.add_command(results)
 for _paper in PAPERS:
     report.add_command(_paper)
 
