@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from schoolgate.messages import text
-from schoolgate.model import Layer, Scope
+from schoolgate.model import Layer, Reading, Scope
 from schoolgate.quotas import short
 from schoolgate.reports.comment_words import words
 from schoolgate.reports.findings import said
@@ -20,11 +20,10 @@ def results_post(material: Material, layer: Layer, language: str = "vi") -> str:
     day = min(material.last, material.portal.as_of)
     title = text("official.results-title", language, period=material.period)
     summary = text("official.results-summary", language, met=met(readings), asked=len(readings))
-    lines = [
-        f"- {words(one.quota.title)}: {one.published}/{one.minimum}"
-        + (text("official.results-short", language) if short(one) else "")
-        for one in readings
-    ]
+    found: dict[str, list[Reading]] = {}
+    for one in readings:
+        found.setdefault(one.quota.id, []).append(one)
+    lines = [_line(some, language) for some in found.values()]
     blocks = [
         f"---\ntitle: {title}\ndate: {day.isoformat()}\nsummary: {summary}\ndraft: true\n---",
         text("official.results-opening", language, period=material.period),
@@ -35,6 +34,13 @@ def results_post(material: Material, layer: Layer, language: str = "vi") -> str:
     if not public:
         blocks += [f"## {text('official.results-mend', language)}", _mend(material, language)]
     return "\n\n".join(blocks) + "\n"
+
+
+def _line(some: list[Reading], language: str) -> str:
+    """Return one line for a quota, whose periods in the span are summed."""
+    published, minimum = (sum(getattr(one, name) for one in some) for name in ("published", "minimum"))
+    lacking = text("official.results-short", language) if any(map(short, some)) else ""
+    return f"- {words(some[0].quota.title)}: {published}/{minimum}{lacking}"
 
 
 def _mend(material: Material, language: str) -> str:
