@@ -14,6 +14,7 @@ from schoolgate.cli import options
 from schoolgate.cli.consents import consents
 from schoolgate.cli.dashboard import dashboard
 from schoolgate.cli.exits import Exit
+from schoolgate.cli.inspector_pack import inspector_pack
 from schoolgate.cli.output import deliver
 from schoolgate.cli.papers import PAPERS
 from schoolgate.cli.personal_data import personal_data
@@ -48,6 +49,7 @@ def report() -> None:
 report.add_command(consents)
 report.add_command(dashboard)
 report.add_command(personal_data)
+report.add_command(inspector_pack)
 report.add_command(results)
 for _paper in PAPERS:
     report.add_command(_paper)

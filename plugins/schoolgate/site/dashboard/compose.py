@@ -38,7 +38,7 @@ POLICY = "; ".join(
 def compose(inspection: Inspection, cache: Path | None = None) -> Mapping[str, bytes]:
     """Return every file of the dashboards by its path; ``cache`` keeps compiled templates."""
     portal = inspection.portal
-    assets = _assets(portal.settings.school)
+    assets = assets_of(portal.settings.school)
     files = dict(assets.values())
     templates = environment({name: address for name, (address, _) in assets.items()}, cache)
     shared = {
@@ -56,7 +56,8 @@ def compose(inspection: Inspection, cache: Path | None = None) -> Mapping[str, b
     return files
 
 
-def _assets(school: School) -> Mapping[str, tuple[str, bytes]]:
+def assets_of(school: School) -> Mapping[str, tuple[str, bytes]]:
+    """Return the files that all pages share: their addresses and bytes by name."""
     theme = collect(school)
     own = (THEME / TEMPLATES / "dashboard.css").read_bytes()
     shared = {name: theme[name] for name in _SHARED}

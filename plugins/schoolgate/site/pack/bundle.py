@@ -1,0 +1,45 @@
+"""What lies around the files of a pack: their list, their sums, and all of it as one zip."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping
+from hashlib import sha256
+from io import BytesIO, StringIO
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from schoolgate.messages import text
+
+SUMS = "SHA256SUMS"
+MANIFEST = "manifest.csv"
+_ALWAYS = (1980, 1, 1, 0, 0, 0)
+_UTF8_MARK = b"\xef\xbb\xbf"
+
+
+def summed(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the files with a list of them for people and one for ``sha256sum -c``, in order."""
+    listed = {**files, MANIFEST: _manifest(files)}
+    return dict(sorted({**listed, SUMS: _sums(listed)}.items()))
+
+
+def zipped(files: Mapping[str, bytes], folder: str) -> bytes:
+    """Return the files as one zip, below a folder; the same files give the same bytes."""
+    target = BytesIO()
+    with ZipFile(target, "w", ZIP_DEFLATED) as archive:
+        for path, data in sorted(files.items()):
+            entry = ZipInfo(f"{folder}/{path}", _ALWAYS)
+            entry.compress_type, entry.create_system = ZIP_DEFLATED, 0
+            archive.writestr(entry, data)
+    return target.getvalue()
+
+
+def _manifest(files: Mapping[str, bytes]) -> bytes:
+    sheet = StringIO()
+    rows = csv.writer(sheet, delimiter=";", lineterminator="\r\n")
+    rows.writerow([text(f"pack.manifest-{name}") for name in ("file", "bytes", "sha256")])
+    rows.writerows([path, len(data), sha256(data).hexdigest()] for path, data in sorted(files.items()))
+    return _UTF8_MARK + sheet.getvalue().encode()
+
+
+def _sums(files: Mapping[str, bytes]) -> bytes:
+    return "".join(f"{sha256(data).hexdigest()}  {path}\n" for path, data in sorted(files.items())).encode()
