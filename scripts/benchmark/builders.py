@@ -81,8 +81,9 @@ class Builder:
 
 
 def schoolgate(site: SchoolSite) -> Builder:
-    """Return our own builder; photos that were made small stay."""
-    command: list[str | Path] = [environment.executable("schoolgate"), "build", "--root", site.root]
+    """Return our own builder of what the others build too, the public site; photos that were made small stay."""
+    program = environment.executable("schoolgate")
+    command: list[str | Path] = [program, "build", "--layer", "public", "--root", site.root]
     return Builder(site, command, (".cache/schoolgate/*", "site"), kept=("photos",))
 
 
