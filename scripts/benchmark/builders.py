@@ -81,7 +81,7 @@ class Builder:
 
 
 def schoolgate(site: SchoolSite) -> Builder:
-    """Return our own builder of what the others build too, the public site; photos that were made small stay."""
+    """Return our own builder of the public site, which the others build too; small photos stay."""
     program = environment.executable("schoolgate")
     command: list[str | Path] = [program, "build", "--layer", "public", "--root", site.root]
     return Builder(site, command, (".cache/schoolgate/*", "site"), kept=("photos",))
