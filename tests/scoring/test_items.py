@@ -178,6 +178,12 @@ def test_a_crashed_verdict_is_a_crash():
     assert item(SITE, verdicts=broken).outcome is Outcome.CRASHED
 
 
+def test_where_a_rule_about_rows_broke_no_row_is_more_than_a_claim():
+    broken = (Verdict("evidence/missing-document", Outcome.CRASHED), *JUDGED)
+
+    assert item(ROWS, verdicts=broken, evidence=[row()]).standing is Standing.CLAIMED
+
+
 def test_faults_of_one_month_may_cost_once():
     text = "fed_by: [weeks/event-without-post]"
     monthly = pack(PACK.replace(text, "monthly: true, " + text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from schoolgate.model import Evidence, Feed, Finding, Location, Outcome, Verdict
 
@@ -62,5 +63,9 @@ class Facts:
         )
 
     def holds(self, row: Evidence) -> bool:
-        """Whether a row shows what it says: it is whole, and no rule finds fault with it."""
-        return row.proved and row.where not in self._doubted
+        """Whether a row shows what it says: it is whole, every rule could judge it, and none finds fault."""
+        return row.proved and row.where not in self._doubted and not self._unjudged
+
+    @cached_property
+    def _unjudged(self) -> bool:
+        return any(self.crashed(one.rule) for one in self.verdicts if one.rule.startswith(_DOUBTS))
