@@ -32,7 +32,7 @@ STEPS = (
     ("Kiểu dữ liệu", ["mypy"]),
     ("Ranh giới giữa các phần", ["lint-imports"]),
 )
-TESTS = ("Kiểm thử", ["pytest", "-m", "not browser"])
+TESTS = ("Kiểm thử", ["pytest", "-m", "not browser", "-n", "2", "--dist", "worksteal"])
 BROWSER_TESTS = ("Kiểm thử trên trình duyệt", ["pytest", "-m", "browser", "-p", "no:cacheprovider"])
 QUICK_TESTS = ("Kiểm thử nhanh", ["pytest", "-m", "not slow and not browser"])
 
