@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from schoolgate.model import Mark, Writing
-from schoolgate.privacy.persons import callings, everybody, persons
+from schoolgate.privacy.persons import callings, everybody, leading, persons
 from schoolgate.privacy.tables import heading_of_cell
 from schoolgate.privacy.units import unit
 
@@ -23,6 +23,17 @@ _QUARTER = (
     r"|[Cc]hung cư [A-Z]\w*"
 )
 _PLACE = re.compile(rf"\b(?:(?P<house>{_HOUSE})|(?P<quarter>{_QUARTER}))")
+_PARTS = frozenset(
+    """
+    nhà số ngõ ngách hẻm kiệt căn hộ phòng tòa toà tổ thôn xóm ấp phố bản buôn sóc khu làng đội kđt thị thể
+    ktt cư
+    """.split()  # noqa: SIM905 - a table to be read
+)
+_PARTED = ("ố nhà", "hà số", "dân phố", "TDP")
+_NUMBERED = re.compile(
+    r"\d\w?,? (?:ngõ|ngách|hẻm|đường|phố|tổ|tòa|toà|chung cư|nhà|CT|[A-Z]\d|KĐT|khu đô thị)"
+)
+"""Without one of these, before a capital, before a figure or after it, there is no place in a text."""
 _LIVES = re.compile(
     r"\b(?:[Nn]hà riêng|(?:[Tt]hường|[Tt]ạm|cư) trú|trú tại|[Đđ]ịa chỉ (?:nhà|gia đình)|[Nn]hà ở|ở tại"
     r"|(?:[Nn]hà|[Gg]ia đình) (?:em|bé|cháu|con|bạn|cô|thầy|tôi|ông|bà)|[Hh]iện (?:đang )?ở|[Hh]ộ khẩu"
@@ -75,7 +86,7 @@ def home_address(writing: Writing) -> Iterator[Mark]:
     """Mark where people live; the address of a school, a venue or a whole neighbourhood is nobody's."""
     for passage in writing.passages:
         until = 0
-        if not _may_tell(passage.text):
+        if not (_may_tell(passage.text) and _may_have_place(passage.text)):
             continue
         for found in _PLACE.finditer(passage.text):
             if found.start() >= until and _is_home(found, passage.text):
@@ -111,6 +122,15 @@ def _is_beside(before: str) -> bool:
 def _may_tell(text: str) -> bool:
     """Whether it pays to read closely: somebody is named, or it is said that somebody lives somewhere."""
     return any(word in text for word in _SIGNS) or bool(callings(text)) or bool(everybody(text))
+
+
+def _may_have_place(text: str) -> bool:
+    """Whether words stand there without which nothing is found."""
+    return (
+        not _PARTS.isdisjoint(leading(text))
+        or any(words in text for words in _PARTED)
+        or bool(_NUMBERED.search(text))
+    )
 
 
 def _is_told_of_somebody(text: str, start: int, end: int) -> bool:

@@ -22,7 +22,8 @@ _BEFORE = 48
 _NEAR = 40
 
 
-_CAPITAL = re.compile(rf" [{UPPER}]")
+_BEGUN = re.compile(rf" [{UPPER}0-9]")
+_SIGNS = "0123456789/.,:;()[]{}<>|\"'“”‘’«»–—-*_+=…"
 CHILDREN = frozenset({"em", "bé", "cháu", "bạn", "con", "là", "tên"})
 """Words before a child's first name."""
 _CALLING = CHILDREN | {"cô", "thầy", "ông", "bà", "anh", "chị", "bác", "chú", "viên"}
@@ -155,11 +156,17 @@ def everybody(text: str) -> tuple[Person, ...]:
     return tuple(persons(text))
 
 
-@lru_cache(maxsize=8)
 def callings(text: str) -> frozenset[str]:
-    """Return the words before capitals that call somebody, in small letters: ``em``, ``cô``, ``ông``."""
-    ends = (found.start() for found in _CAPITAL.finditer(text))
-    return _CALLING.intersection(text[max(0, end - 5) : end].rpartition(" ")[2].lower() for end in ends)
+    """Return the words that may call somebody, in small letters: ``em``, ``cô``, ``ông``."""
+    return _CALLING & leading(text)
+
+
+@lru_cache(maxsize=8)
+def leading(text: str) -> frozenset[str]:
+    """Return the words before capitals and figures, in small letters, of longer ones the last five."""
+    ends = (found.start() for found in _BEGUN.finditer(text))
+    words = {text[max(0, end - 5) : end].rpartition(" ")[2] for end in ends}
+    return frozenset(word.lstrip(_SIGNS).lower() for word in words)
 
 
 def are_joined(between: str) -> bool:

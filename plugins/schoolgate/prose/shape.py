@@ -37,8 +37,10 @@ def shape_of(body: str, first_line: int) -> Iterator[Mark]:
     """Return what is to be marked in the shape of a body that begins on ``first_line`` of its file."""
     lines = without_code(body).split("\n")
     yield from _headings(lines, first_line)
-    yield from _tables(lines, first_line)
-    yield from _pictures_of_text(lines, first_line)
+    if "|" in body:
+        yield from _tables(lines, first_line)
+    if "![" in body:
+        yield from _pictures_of_text(lines, first_line)
     if "<table" in body.lower():
         yield from _html_tables("\n".join(lines), first_line)
     for number, line in enumerate(lines, first_line):
@@ -60,7 +62,7 @@ def _pictures_of_text(lines: list[str], first_line: int) -> Iterator[Mark]:
 def _headings(lines: list[str], first_line: int) -> Iterator[Mark]:
     level = _FIRST - 1
     for number, line in enumerate(lines, first_line):
-        if found := _HEADING.match(line):
+        if "#" in line and (found := _HEADING.match(line)):
             depth, title = len(found[1]), found[2].rstrip(" \t#")
             if depth > level + 1 and title:
                 yield Mark("skipped-heading", number, f"{found[1]} {title}", f"{'#' * (level + 1)} {title}")

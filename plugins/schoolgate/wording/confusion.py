@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import chain, pairwise
 
 from schoolgate.model import Mark, Passage, Writing
@@ -31,7 +33,7 @@ _SECOND = {
 def confusion(writing: Writing) -> Iterator[Mark]:
     """Mark words of the list, unless a neighbour shows that the same syllables mean something else."""
     for passage in writing.passages:
-        if not _may_have(vocabulary(passage.text)):
+        if not _may_have(vocabulary(passage.text), passage.text):
             continue
         words = WORD.findall(passage.text.lower())
         if _ALONE.isdisjoint(words) and _PAIRS.isdisjoint(pairwise(words)):
@@ -47,11 +49,17 @@ def confusion(writing: Writing) -> Iterator[Mark]:
                 )
 
 
-def _may_have(words: frozenset[str]) -> bool:
-    """Whether all words of a phrase stand somewhere in a text."""
+def _may_have(words: frozenset[str], text: str) -> bool:
+    """Whether a word of the list stands in a text, or the first two of a phrase one after the other."""
     if not _ALONE_CASED.isdisjoint(words):
         return True
-    return any(not _SECOND[first].isdisjoint(words) for first in words & _SECOND.keys())
+    pairs = ((first, second) for first in words & _SECOND.keys() for second in words & _SECOND[first])
+    return any(_together(*pair).search(text) for pair in pairs)
+
+
+@cache
+def _together(first: str, second: str) -> re.Pattern[str]:
+    return re.compile(rf"{first}\s+{second}")
 
 
 def _length(words: list[str], number: int) -> int:

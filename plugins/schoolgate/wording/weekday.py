@@ -41,17 +41,32 @@ _ORDINAL = re.compile(
 """Before ``thứ ba`` such a word makes it the third of them; before ``thứ Ba`` it may be a day."""
 _TIMES = re.compile(r"\blần\s+\Z", re.IGNORECASE)
 _NEAR = (-1, 0, 1)
+_AROUND = 100
+"""Letters before and after a weekday within which its date stands."""
 
 
 def weekday(writing: Writing) -> Iterator[Mark]:
     """Mark a date together with the weekday that it is not; without a year the nearest to the post counts."""
     for passage in writing.passages:
-        if _WORTH_LOOKING.search(passage.text):
-            yield from _wrong(passage, writing.dated)
+        for stretch in _worth_reading(passage.text):
+            yield from _wrong(passage, stretch, writing.dated)
 
 
-def _wrong(passage: Passage, dated: dt.date | None) -> Iterator[Mark]:
-    for found in _FOUND.finditer(passage.text):
+def _worth_reading(text: str) -> Iterator[tuple[int, int]]:
+    """Return the stretches in which a weekday is named, with room for a date on either side."""
+    start = end = 0
+    for found in _WORTH_LOOKING.finditer(text):
+        if found.start() - _AROUND > end:
+            if end:
+                yield start, end
+            start = found.start() - _AROUND
+        end = found.end() + _AROUND
+    if end:
+        yield start, end
+
+
+def _wrong(passage: Passage, stretch: tuple[int, int], dated: dt.date | None) -> Iterator[Mark]:
+    for found in _FOUND.finditer(passage.text, *stretch):
         said, number = _said(found)
         day = _date(found, dated)
         if day is None or number == day.weekday() or _means_another(found):
