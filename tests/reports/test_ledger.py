@@ -5,10 +5,13 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+import time
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 import builders
@@ -16,7 +19,9 @@ from report_builders import AS_OF, a_news, a_record, a_reported_school, golden
 from schoolgate.load.published import published_text
 from schoolgate.model import Layer, Portal, Published
 from schoolgate.reports.ledger import LedgerRow, ledger, recorded
+from schoolgate.reports.ledger_book import ledger_book
 from schoolgate.reports.ledger_sheet import ledger_sheet
+from schoolgate.reports.official.ledger import ledger_paper
 
 GOLDEN = Path(__file__).with_name("ledger.csv")
 DAY = dt.date(2025, 12, 3)
@@ -185,3 +190,30 @@ def test_two_of_the_same_name_are_not_taken_for_one():
     seen = Published(POST.path, DAY)
     other = replace(POST, path=POST.path.replace("professional", "union"), category="union")
     assert register(a_school(posts=[POST, other], published=[seen]))[1] == (other.path, AS_OF)
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@"])
+def test_in_the_workbook_days_are_days_and_no_cell_is_a_formula(start):
+    post = replace(POST, title=f"{start}HYPERLINK(1)")
+    book = openpyxl.load_workbook(BytesIO(ledger_book(ledger(a_school(posts=[post])), a_school())))
+
+    row = book.active[2]
+    assert (row[0].value.date(), row[0].number_format) == (POST.date, "dd/mm/yyyy")
+    assert (row[3].value, row[3].data_type) == (post.title, "s")
+
+
+def test_the_same_ledger_is_the_same_workbook():
+    rows = ledger(a_school(posts=[POST]))
+
+    first = ledger_book(rows, a_school())
+    time.sleep(2.1)  # a zip file knows every second second
+
+    assert ledger_book(rows, a_school()) == first
+
+
+def test_the_paper_has_every_row_and_says_how_many_stand_on_which_layer():
+    paper = ledger_paper(ledger(a_school(posts=[POST])), a_school())
+
+    (table,) = paper.annexes[0].parts
+    assert [row[3] for row in table.rows] == [POST.title]
+    assert "1 mục: 1 mục trên trang công khai, 0 mục trên trang nội bộ" in paper.parts[0].text

@@ -19,7 +19,6 @@ from schoolgate.model import Score
 from schoolgate.reports.json_score import score_document, written
 from schoolgate.reports.official.self_assessment import self_assessment
 from schoolgate.site import clock
-from schoolgate.site.pack.prepared import Shelf
 from schoolgate.storage import BusyError, write_bytes
 
 
@@ -48,21 +47,21 @@ def inspector_pack(
     if inspection.score is None:
         click.echo(text("score.no-rubric", lang), err=True)
         return Exit.LEFT_OUT
-    shelf = Shelf(content, root / CACHE, jobs)
-    failed = _put(inspection, inspection.score, shelf, root, out, lang)
+    failed = _put(inspection, inspection.score, content, root, out, jobs, lang)
     if failed is not None:
         return failed
     return Exit.WELL if inspection.complete else Exit.LEFT_OUT
 
 
 def _put(
-    inspection: Inspection, score: Score, shelf: Shelf, root: Path, out: Path, language: str
+    inspection: Inspection, score: Score, content: Path, root: Path, out: Path, jobs: int, language: str
 ) -> Exit | None:
     """Write folder and zip; where they could not be written, tell why and return the exit code."""
     from schoolgate.papers.docx import docx  # noqa: PLC0415 - what no other command needs
     from schoolgate.site.dashboard.place import PublicPlaceError, put  # noqa: PLC0415
-    from schoolgate.site.pack.bundle import zipped  # noqa: PLC0415
+    from schoolgate.site.pack.bundle import packed  # noqa: PLC0415
     from schoolgate.site.pack.compose import compose_pack  # noqa: PLC0415
+    from schoolgate.site.pack.prepared import Shelf  # noqa: PLC0415
     from schoolgate.site.tree import OccupiedError  # noqa: PLC0415
 
     document = score_document(
@@ -73,11 +72,11 @@ def _put(
         "tu-danh-gia.docx": docx(self_assessment(whole_year(inspection, "vi"))),
     }
     name = out.resolve().name
-    packed = out.resolve().with_name(name + ".zip")
+    archive = out.resolve().with_name(name + ".zip")
     try:
-        files = compose_pack(inspection, shelf, more)
+        files = compose_pack(inspection, Shelf(content, root / CACHE, jobs), more)
         put(out, root, files)
-        write_bytes(packed, zipped(files, name))
+        write_bytes(archive, packed(files, name))
     except BusyError:
         click.echo(text("pack.busy", language, path=out), err=True)
         return Exit.BUSY
@@ -89,7 +88,7 @@ def _put(
         reason = error.strerror or error
         click.echo(text("cli.output-unwritable", language, file=out, reason=reason), err=True)
     else:
-        told = text("pack.made", language, files=len(files), path=out / "index.html", zip=packed)
+        told = text("pack.made", language, files=len(files), path=out / "index.html", zip=archive)
         click.echo(told)
         return None
     return Exit.MISUSED

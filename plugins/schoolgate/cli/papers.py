@@ -12,7 +12,7 @@ import click
 
 from schoolgate.cli import options
 from schoolgate.cli.exits import Exit
-from schoolgate.cli.output import deliver
+from schoolgate.cli.output import deliver, deliver_file
 from schoolgate.cli.project import broken_settings, content_of
 from schoolgate.inspection import CACHE, Inspection, as_it_stood, examine, facts
 from schoolgate.load import SettingsError
@@ -29,7 +29,6 @@ from schoolgate.reports.official.spans import span
 from schoolgate.rules import rules
 from schoolgate.scoring import contradictions, steps
 from schoolgate.site import clock
-from schoolgate.storage import write_bytes
 
 Writer = Callable[[Material, str], Paper]
 _TEMPLATES = Path("_data") / "templates"
@@ -145,18 +144,14 @@ def _written(paper: Paper, shape: str, content: Path, output: Path | None, langu
     own = content / _TEMPLATES / TEMPLATES[paper.kind]
     try:
         made = docx(paper, own.read_bytes() if own.is_file() else None, language)
-        if output is None:
-            click.echo(made, nl=False)
-        else:
-            write_bytes(output, made)
     except TemplateError as error:
         click.echo(say(error.message, language), err=True)
         return False
     except OSError as error:
         reason = error.strerror or error
-        click.echo(text("cli.output-unwritable", language, file=output or own, reason=reason), err=True)
+        click.echo(text("cli.output-unwritable", language, file=own, reason=reason), err=True)
         return False
-    return True
+    return deliver_file(made, output, language)
 
 
 _SPANS = (

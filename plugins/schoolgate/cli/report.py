@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import wraps
 from pathlib import Path
@@ -15,7 +15,7 @@ from schoolgate.cli.consents import consents
 from schoolgate.cli.dashboard import dashboard
 from schoolgate.cli.exits import Exit
 from schoolgate.cli.inspector_pack import inspector_pack
-from schoolgate.cli.output import deliver
+from schoolgate.cli.output import deliver, deliver_file
 from schoolgate.cli.papers import PAPERS
 from schoolgate.cli.personal_data import personal_data
 from schoolgate.cli.project import broken_settings, content_of, refuse_month
@@ -23,7 +23,7 @@ from schoolgate.cli.results import results
 from schoolgate.inspection import CACHE, Inspection, examine
 from schoolgate.load import SettingsError
 from schoolgate.messages import text
-from schoolgate.model import Reading, school_year
+from schoolgate.model import Portal, Reading, school_year
 from schoolgate.model import month as month_of_day
 from schoolgate.quotas import readings
 from schoolgate.reports.activity import activity as count_activity
@@ -31,6 +31,7 @@ from schoolgate.reports.activity_text import activity_sheet, activity_text, quar
 from schoolgate.reports.calendars import INDEX, files
 from schoolgate.reports.deadlines import deadlines as find_deadlines
 from schoolgate.reports.folder import ForeignFileError, write
+from schoolgate.reports.ledger import LedgerRow
 from schoolgate.reports.ledger import ledger as read_ledger
 from schoolgate.reports.ledger_sheet import ledger_sheet
 from schoolgate.reports.reminder import reminder_text
@@ -128,7 +129,13 @@ def deadlines(inspection: Inspection, lang: str, out: Path) -> Exit:
 @options.output
 @click.option("--from", "first", type=click.DateTime(["%Y-%m-%d"]), help="Từ ngày này (năm-tháng-ngày).")
 @click.option("--to", "last", type=click.DateTime(["%Y-%m-%d"]), help="Đến hết ngày này.")
-@click.option("--format", "shape", type=click.Choice(["csv", "markdown"]), default="csv", show_default=True)
+@click.option(
+    "--format",
+    "shape",
+    type=click.Choice(["csv", "markdown", "xlsx", "docx"]),
+    default="csv",
+    show_default=True,
+)
 def ledger(
     inspection: Inspection,
     lang: str,
@@ -142,8 +149,9 @@ def ledger(
         told = {"first": said_day(first), "last": said_day(last)}
         raise click.UsageError(text("reports.days-reversed", lang, **told))
     rows = read_ledger(inspection.portal, options.day(first), options.day(last))
-    sheet = ledger_sheet(rows, inspection.portal, lang)
-    return _deliver(sheet.csv() if shape == "csv" else sheet.markdown(), output, lang)
+    made = _ledger(shape, rows, inspection.portal, lang)
+    written = deliver_file(made, output, lang) if isinstance(made, bytes) else deliver(made, output, lang)
+    return Exit.WELL if written else Exit.MISUSED
 
 
 @report.command()
@@ -164,6 +172,20 @@ def activity(inspection: Inspection, lang: str, output: Path | None, quarter: st
     found = count_activity(inspection.portal, first, last)
     words = activity_text(found, wanted, inspection.portal, lang)
     return _deliver(activity_sheet(found, lang).csv() if shape == "csv" else words, output, lang)
+
+
+def _ledger(shape: str, rows: Sequence[LedgerRow], portal: Portal, language: str) -> str | bytes:
+    if shape == "docx":
+        from schoolgate.papers.docx import docx  # noqa: PLC0415 - a third of a second
+        from schoolgate.reports.official.ledger import ledger_paper  # noqa: PLC0415
+
+        return docx(ledger_paper(rows, portal, language), None, language)
+    if shape == "xlsx":
+        from schoolgate.reports.ledger_book import ledger_book  # noqa: PLC0415 - a fifth of a second
+
+        return ledger_book(rows, portal, language)
+    sheet = ledger_sheet(rows, portal, language)
+    return sheet.csv() if shape == "csv" else sheet.markdown()
 
 
 def _deliver(words: str, output: Path | None, language: str) -> Exit:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
@@ -43,10 +43,15 @@ def parts(data: bytes) -> Iterator[tuple[str, bytes]]:
 
 
 def packed(data: bytes) -> bytes:
-    """Return a file with the same parts in the same order, which no longer tells when it was made."""
+    """Return a file with the same parts in the same order, which no longer tells when it was packed."""
+    return zipped(parts(data))
+
+
+def zipped(parts: Iterable[tuple[str, bytes]]) -> bytes:
+    """Return a file of these parts; the same parts give the same bytes."""
     target = BytesIO()
     with ZipFile(target, "w", ZIP_DEFLATED) as archive:
-        for name, part in parts(data):
+        for name, part in parts:
             entry = ZipInfo(name, _ALWAYS)
             entry.compress_type = ZIP_DEFLATED
             entry.create_system = 0

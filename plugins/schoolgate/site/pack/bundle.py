@@ -5,14 +5,13 @@ from __future__ import annotations
 import csv
 from collections.abc import Mapping
 from hashlib import sha256
-from io import BytesIO, StringIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from io import StringIO
 
 from schoolgate.messages import text
+from schoolgate.papers.archive import zipped
 
 SUMS = "SHA256SUMS"
 MANIFEST = "manifest.csv"
-_ALWAYS = (1980, 1, 1, 0, 0, 0)
 _UTF8_MARK = b"\xef\xbb\xbf"
 
 
@@ -22,15 +21,9 @@ def summed(files: Mapping[str, bytes]) -> dict[str, bytes]:
     return dict(sorted({**listed, SUMS: _sums(listed)}.items()))
 
 
-def zipped(files: Mapping[str, bytes], folder: str) -> bytes:
+def packed(files: Mapping[str, bytes], folder: str) -> bytes:
     """Return the files as one zip, below a folder; the same files give the same bytes."""
-    target = BytesIO()
-    with ZipFile(target, "w", ZIP_DEFLATED) as archive:
-        for path, data in sorted(files.items()):
-            entry = ZipInfo(f"{folder}/{path}", _ALWAYS)
-            entry.compress_type, entry.create_system = ZIP_DEFLATED, 0
-            archive.writestr(entry, data)
-    return target.getvalue()
+    return zipped((f"{folder}/{path}", data) for path, data in sorted(files.items()))
 
 
 def _manifest(files: Mapping[str, bytes]) -> bytes:
