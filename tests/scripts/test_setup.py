@@ -69,7 +69,7 @@ def test_what_is_asked_for_anew_is_installed_anew(checkout: Checkout, changed: s
     assert checkout.runs("build.py", before=NO_VENV).returncode == 2
 
 
-TESTS = ["pytest -m not browser", "pytest -m browser -p no:cacheprovider"]
+TESTS = ["pytest -m not browser -n 2 --dist worksteal", "pytest -m browser -p no:cacheprovider"]
 
 
 def test_every_judge_is_heard_even_when_one_objects(checkout: Checkout) -> None:

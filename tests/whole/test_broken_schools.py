@@ -142,7 +142,7 @@ def put(file: Path, text: bytes | None) -> None:
 
 
 MANY = settings(
-    max_examples=500,
+    max_examples=250,
     deadline=None,
     database=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],

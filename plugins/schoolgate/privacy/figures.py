@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-_LONG = re.compile(r"\d(?:[^\w\n]{0,4}\d){8}")
+_LONG = re.compile(r"[0-9](?:[^\w\n]{0,4}[0-9]){8}")
 
 
+@lru_cache(maxsize=8)
 def has_long_number(text: str) -> bool:
     """Whether there are nine digits in a row, however they are grouped."""
     return bool(_LONG.search(text))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from schoolgate.model import Mark, Writing
 from schoolgate.privacy.persons import callings, everybody, leading, persons
 from schoolgate.privacy.tables import heading_of_cell
-from schoolgate.privacy.units import unit
+from schoolgate.privacy.units import line, unit
 
 _HOUSE = (
     r"(?:[Ss]ố nhà|[Nn]hà số) ?\d+\w?|(?:[Ss]ố )?\d+\w?(?:/\d+\w?)*,? (?:ngõ|ngách|hẻm|đường|phố|tổ)(?!\w)"
@@ -29,9 +30,9 @@ _PARTS = frozenset(
     ktt cư
     """.split()  # noqa: SIM905 - a table to be read
 )
-_PARTED = ("ố nhà", "hà số", "dân phố", "TDP")
 _NUMBERED = re.compile(
-    r"\d\w?,? (?:ngõ|ngách|hẻm|đường|phố|tổ|tòa|toà|chung cư|nhà|CT|[A-Z]\d|KĐT|khu đô thị)"
+    r"ố nhà|hà số|dân phố|TDP"
+    r"|\d\w?,? (?:ngõ|ngách|hẻm|đường|phố|tổ|tòa|toà|chung cư|nhà|CT|[A-Z]\d|KĐT|khu đô thị)"
 )
 """Without one of these, before a capital, before a figure or after it, there is no place in a text."""
 _LIVES = re.compile(
@@ -86,9 +87,7 @@ def home_address(writing: Writing) -> Iterator[Mark]:
     """Mark where people live; the address of a school, a venue or a whole neighbourhood is nobody's."""
     for passage in writing.passages:
         until = 0
-        if not (_may_tell(passage.text) and _may_have_place(passage.text)):
-            continue
-        for found in _PLACE.finditer(passage.text):
+        for found in _places(passage.text) if _may_tell(passage.text) else ():
             if found.start() >= until and _is_home(found, passage.text):
                 until = _end(found, passage.text)
                 words = " ".join(passage.text[found.start() : until].split())
@@ -124,13 +123,13 @@ def _may_tell(text: str) -> bool:
     return any(word in text for word in _SIGNS) or bool(callings(text)) or bool(everybody(text))
 
 
-def _may_have_place(text: str) -> bool:
-    """Whether words stand there without which nothing is found."""
-    return (
-        not _PARTS.isdisjoint(leading(text))
-        or any(words in text for words in _PARTED)
-        or bool(_NUMBERED.search(text))
-    )
+def _places(text: str) -> Iterator[re.Match[str]]:
+    """Return the parts of addresses, read only in the lines in which words stand that all of them have."""
+    words = leading(text)
+    ends = [*chain.from_iterable(words[part] for part in _PARTS & words.keys())]
+    ends += [found.start() for found in _NUMBERED.finditer(text)]
+    for start, end in sorted({line(text, one) for one in ends}):
+        yield from _PLACE.finditer(text, start, end)
 
 
 def _is_told_of_somebody(text: str, start: int, end: int) -> bool:

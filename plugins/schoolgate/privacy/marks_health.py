@@ -81,15 +81,14 @@ _SHORT = re.compile(
     rf"(?P<name>[{UPPER}][a-zà-ỹđ]+(?: [{UPPER}][a-zà-ỹđ]+){{0,4}})"
 )
 """A child by its first name."""
-_SUBJECT = re.compile(
-    rf"(?P<name>[{UPPER}][a-zà-ỹđ]+ [{UPPER}][a-zà-ỹđ]+(?: [{UPPER}][a-zà-ỹđ]+)?)"
-    r"(?= (?:bị|được (?:chẩn|xếp|\d)|mắc|đánh|là F0|phải|hay |học (?:kém|yếu)|chưa|không (?:nộp|đạt)|nợ))"
-)
+_WORD = f"[{UPPER}][a-zà-ỹđ]+"
+_BAD = r"(?= (?:bị|được (?:chẩn|xếp|\d)|mắc|đánh|là F0|phải|hay |học (?:kém|yếu)|chưa|không (?:nộp|đạt)|nợ))"
+_SUBJECT = re.compile(rf"(?P<name>{_WORD} {_WORD}(?: {_WORD})?){_BAD}")
 """A name without its family name, of which something bad is told at once."""
-_SCORED = re.compile(
-    rf"(?P<name>[{UPPER}][a-zà-ỹđ]+(?: [{UPPER}][a-zà-ỹđ]+){{0,4}}) \d{{1,2}}[.,]\d{{1,2}}(?=[;,.]|$)"
-)
+_SCORE = r" \d{1,2}[.,]\d{1,2}(?=[;,.]|$)"
+_SCORED = re.compile(rf"(?P<name>{_WORD}(?: {_WORD}){{0,4}}){_SCORE}")
 """A name with a mark after it, in a list of such."""
+_EITHER = re.compile(rf"{_WORD}(?:(?: {_WORD}){{1,5}}{_BAD}|(?: {_WORD}){{0,4}}{_SCORE})")
 _ENOUGH = 60
 """Children of one text, of whom nobody reads more one by one."""
 _BRIEF = (_SHORT, _SUBJECT, _SCORED)
@@ -140,7 +139,7 @@ def _may_tell(text: str) -> bool:
     """Whether it pays to read closely: a child may be named."""
     if not CHILDREN.isdisjoint(callings(text)) or any(one.role is not Role.ADULT for one in everybody(text)):
         return True
-    return bool(_SUBJECT.search(text) or _SCORED.search(text))
+    return bool(_EITHER.search(text))
 
 
 def _is_child(person: Person, text: str, start: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -158,15 +158,18 @@ def everybody(text: str) -> tuple[Person, ...]:
 
 def callings(text: str) -> frozenset[str]:
     """Return the words that may call somebody, in small letters: ``em``, ``cô``, ``ông``."""
-    return _CALLING & leading(text)
+    return _CALLING & leading(text).keys()
 
 
 @lru_cache(maxsize=8)
-def leading(text: str) -> frozenset[str]:
-    """Return the words before capitals and figures, in small letters, of longer ones the last five."""
-    ends = (found.start() for found in _BEGUN.finditer(text))
-    words = {text[max(0, end - 5) : end].rpartition(" ")[2] for end in ends}
-    return frozenset(word.lstrip(_SIGNS).lower() for word in words)
+def leading(text: str) -> Mapping[str, list[int]]:
+    """Return where words before capitals and figures end, by their last five letters, small ones."""
+    found: dict[str, list[int]] = {}
+    for one in _BEGUN.finditer(text):
+        end = one.start()
+        word = text[max(0, end - 5) : end].rpartition(" ")[2].lstrip(_SIGNS).lower()
+        found.setdefault(word, []).append(end)
+    return found
 
 
 def are_joined(between: str) -> bool:
