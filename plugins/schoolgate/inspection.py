@@ -29,6 +29,7 @@ from schoolgate.model import (
 )
 from schoolgate.model.calendar import FIRST_MONTH
 from schoolgate.model.publication import EDITORIAL_BOARD, Approval, approval
+from schoolgate.model.score import public_score
 from schoolgate.quotas import month_of, readings
 from schoolgate.rules import Rule, crash, judge, rules, verdicts
 from schoolgate.scoring import Facts, score
@@ -62,7 +63,10 @@ class Inspection:
 
     def public(self) -> PublicPortal:
         """Return what layer 1 may know."""
-        return public(self.portal)
+        shown = public(self.portal)
+        if self.score is None or not self.portal.settings.score_is_public:
+            return shown
+        return replace(shown, score=public_score(self.score))
 
     @property
     def complete(self) -> bool:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 
 from schoolgate.reports.findings import place
+from schools import a_small_school
 from score_page import PAGE, sample_dashboards
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from playwright.sync_api import Browser
 
     from schoolgate.model import Score
@@ -61,3 +65,31 @@ def test_an_item_that_lost_nothing_opens_by_keyboard(chromium: Browser, sample: 
     page.keyboard.press("Enter")
     assert item.get_attribute("open") is not None
     page.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1440])
+def test_the_page_for_everybody_is_for_everybody(
+    chromium: Browser, shown: str, width: int, scheme: Literal["light", "dark"]
+) -> None:
+    page = chromium.new_page(
+        viewport={"width": width, "height": 900},
+        color_scheme=scheme,
+        reduced_motion="reduce",
+        bypass_csp=True,  # axe is injected
+    )
+    page.goto(f"{shown}/tu-danh-gia/")
+    found = Axe().run(page).response["violations"]
+    wide = page.evaluate("document.documentElement.scrollWidth")
+    page.close()
+    assert ([one["id"] for one in found], wide <= width) == ([], True)
+
+
+@pytest.fixture(scope="module")
+def shown(serve: Callable[[Path], str], tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The address of a school that shows its score to everybody."""
+    school = a_small_school(tmp_path_factory.mktemp("shown"))
+    school.write("content/_data/rubric.yml", "public: có\n")
+    built = school.build()
+    assert built.code == 0, built.err
+    return serve(built.site)

@@ -8,7 +8,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from schools import School, a_small_school
+from schools import School, a_small_school, broken_links
 
 SCHEMA = json.loads((Path(__file__).parents[2] / "docs/schemas/score.json").read_text("utf-8"))
 CALENDAR = "years:\n  - {year: 2025-2026, from: 2025-09-08, to: 2026-05-29}\n"
@@ -114,6 +114,7 @@ def test_every_build_leaves_the_score_beside_the_public_site(school: School) -> 
     document = json.loads((school.root / "site/internal/compliance.json").read_text("utf-8"))
     jsonschema.validate(document, SCHEMA)
     assert not (school.root / "site/public/compliance.json").exists()
+    assert not (school.root / "site/public/tu-danh-gia").exists()
 
 
 def test_layer_1_tells_it_only_if_the_school_wants_and_then_without_paths_and_names(school: School) -> None:
@@ -129,6 +130,22 @@ def test_layer_1_tells_it_only_if_the_school_wants_and_then_without_paths_and_na
     assert document["total"] == inside["total"]
     for hidden in ("_data/", "mau.nt", "Mạng ổn định", "khai giảng"):
         assert hidden not in told
+
+
+def test_everybody_reads_the_score_where_the_school_wants_it(school: School) -> None:
+    school.write("content/_data/rubric.yml", "public: có\n")
+    school.write("content/_data/evidence.yml", EVIDENCE)
+
+    built = school.build()
+
+    page = built.read("tu-danh-gia/")
+    inside = json.loads((school.root / "site/internal/compliance.json").read_text("utf-8"))
+    assert f"Tổng điểm: {str(inside['total']).removesuffix('.0').replace('.', ',')}/" in page
+    assert "trừ 5 điểm: Tồn tại" in page
+    assert 'href="./tu-danh-gia/"' in built.read("") or 'href="tu-danh-gia/"' in built.read("")
+    for hidden in ("_data/", "mau.nt", "Mạng ổn định", "khai giảng"):
+        assert hidden not in page
+    assert broken_links(built.site) == []
 
 
 def test_only_the_public_site_can_be_built(school: School) -> None:

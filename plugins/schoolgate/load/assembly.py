@@ -36,6 +36,7 @@ _RESERVED = {
     *(addresses.NEWS, addresses.DOCUMENTS, addresses.ALBUMS, addresses.SEARCH, addresses.TAGS),
     *(addresses.LESSONS, addresses.SECTIONS, addresses.DISCLOSURE),
     *(addresses.PEOPLE, addresses.LEADERS, addresses.DIRECTORY, addresses.STATISTICS),
+    addresses.SCORE,
     *(addresses.SCHEDULE, addresses.MENU, addresses.TIMETABLE, addresses.CLASSES, addresses.EVENTS),
 }
 _INDEXED = {"news/": 3, "documents/": 3, "albums/": 2, "internal/documents/": 3}

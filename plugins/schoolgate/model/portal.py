@@ -31,6 +31,7 @@ from schoolgate.model.registers import (
 )
 from schoolgate.model.results import Results, public_results
 from schoolgate.model.school import Person, Settings
+from schoolgate.model.score import Score
 from schoolgate.model.software import Highlight, Measurement, Software
 from schoolgate.model.visibility import bare
 from schoolgate.model.weeks import Booking, Dish, Event, ScheduleEntry, TimetableEntry
@@ -123,6 +124,8 @@ class PublicPortal:
     questions: tuple[Question, ...] = ()
     """Those that the school has answered by ``as_of`` and wants to show."""
     achievements: tuple[Achievement, ...] = ()
+    score: Score | None = None
+    """Without places, names and rows; None unless the school shows its score to everybody."""
 
 
 Item = TypeVar("Item", Album, Page)

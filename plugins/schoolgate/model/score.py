@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -203,3 +203,28 @@ def summed(items: tuple[ItemScore, ...]) -> Decimal | None:
     if any(one.score is None for one in items):
         return None
     return sum((one.counted for one in items), ZERO)
+
+
+def public_score(score: Score) -> Score:
+    """Return a score as layer 1 may know it: what was lost and why, never a place, a name or a row."""
+    return replace(
+        score,
+        standards=tuple(
+            replace(one, criteria=tuple(replace(each, items=_bare(each.items)) for each in one.criteria))
+            for one in score.standards
+        ),
+        bonus=_bare(score.bonus),
+    )
+
+
+def _bare(items: tuple[ItemScore, ...]) -> tuple[ItemScore, ...]:
+    return tuple(
+        replace(
+            one,
+            losses=tuple(replace(loss, findings=(), rows=()) for loss in one.losses),
+            evidence=(),
+            pending=(),
+            reason=None,
+        )
+        for one in items
+    )

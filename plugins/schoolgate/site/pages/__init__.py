@@ -16,6 +16,7 @@ from schoolgate.site.pages.people import Chart, Departments, Directory, Leaders
 from schoolgate.site.pages.posts import Posts
 from schoolgate.site.pages.questions import Questions
 from schoolgate.site.pages.registers import Registers
+from schoolgate.site.pages.score import ScorePage
 from schoolgate.site.pages.search import Search
 from schoolgate.site.pages.sections import Sections
 from schoolgate.site.pages.statistics import Statistics
@@ -40,6 +41,7 @@ KINDS: tuple[type[Kind], ...] = (
     Questions,
     Achievements,
     Statistics,
+    ScorePage,
     Lessons,
     Shelves,
     LessonStatistics,
