@@ -43,7 +43,11 @@ _GROUP = re.compile(
 )
 _OTHER = re.compile(r"\w$|(?<!\w)(?:học|vệ|thí|tuyển|giáng|phát|hy|hi|tân|môn|sư) $", re.IGNORECASE)
 """What makes another word of ``sinh``: ``học sinh``, ``vệ sinh``; or it ends a longer one."""
-_CALLED = re.compile(r"(?<!\w)(?:em|bé|cháu|con|bạn|tên[^.\n]*)(?: [A-ZĐÀ-Ỹ]\w*)*[\s,(:–-]*$", re.IGNORECASE)
+_CALLED = re.compile(
+    r"(?<!\w)(?:(?:em|bé|cháu|con|bạn|tên[^.\n]*)(?: [A-ZĐÀ-Ỹ]\w*)*"
+    r"|(?:cô|thầy|ông|bà|anh|chị|bác|chú) \w+)[\s,(:–-]*$",
+    re.IGNORECASE,
+)
 _HINT = re.compile(r"inh(?::| ?\d| (?:nhật|vào|ra|ngày|năm|tháng|của|là)(?!\w))")
 _SIGNS = ("Date of", "sn", "SN", "NS", "DOB", "SINH", "chào đời", " tuổi")
 _PARTY = re.compile(rf"[Ss]inh nhật[^.\n]{{0,40}}:[^.\n]{{0,200}}?[{UPPER}]\w+ (?P<day>\d{{1,2}}/\d{{1,2}})")

@@ -16,7 +16,10 @@ _AFTER = re.compile(
     rf"[\s,;(|–—\"”-]*(?:là |hiện )?(?:học sinh|HS|em|bé|cháu|trẻ|đang học|học)? ?(?:của |ở "
     rf"|tại )?(?P<class>{CLASS})"
 )
-_BEFORE = re.compile(rf"(?P<class>{CLASS})\)?[\s:,|–—-]*(?:[Ee]m|[Bb]é|[Cc]háu|[Hh]ọc sinh|HS)? ?[:\"“]?$")
+_BEFORE = re.compile(
+    rf"(?P<class>{CLASS})\)?[\s:,|–—-]*(?:(?:tự hào|vinh dự|chúc mừng|có) )*"
+    r"(?:[Ee]m|[Bb]é|[Cc]háu|[Hh]ọc sinh|HS)? ?[:\"“]?$"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,8 @@ _LIVES = re.compile(
     r"\b(?:[Nn]hà riêng|(?:[Tt]hường|[Tt]ạm|cư) trú|trú tại|[Đđ]ịa chỉ (?:nhà|gia đình)|[Nn]hà ở|ở tại"
     r"|(?:[Nn]hà|[Gg]ia đình) (?:em|bé|cháu|con|bạn|cô|thầy|tôi|ông|bà)|[Hh]iện (?:đang )?ở|[Hh]ộ khẩu"
     r"|gia đình ở"
-    r"|sống (?:ở|tại|cùng|với)|[Nn]ơi ở|[Cc]hỗ ở|[Qq]uê (?:quán|ở)|(?:đến|thăm)(?: tận)? nhà|ngụ (?:tại|ở)"
+    r"|sống (?:ở|tại|cùng|với)|[Nn]ơi ở|[Cc]hỗ ở|[Qq]uê (?:quán|ở)|(?:(?:đến|thăm)(?: tận)?|tận) nhà"
+    r"|ngụ (?:tại|ở)"
     r"|tại gia đình)(?!\w)(?! (?:văn|hát|thi|trường|máy|sách|thờ))"
 )
 _VENUE = re.compile(
@@ -58,7 +59,8 @@ _GROUP = re.compile(
 )
 _SOMEBODY = re.compile(
     r"\b(?:[Ee]m|[Bb]é|[Cc]háu|[Cc]ô|[Tt]hầy|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Bb]ác"
-    r"|[Cc]hú|[Bb]ạn|[Cc]on) (?:[A-ZĐÀ-Ỹ]\w*|giáo)|của (?:em|bé|cháu|con|bạn|cô|thầy|tôi)(?!\w)|[Hh]ọc viên"
+    r"|[Cc]hú|[Bb]ạn|[Cc]on)(?: (?:bảo vệ|lao công|nuôi dưỡng|cấp dưỡng))? (?:[A-ZĐÀ-Ỹ]\w*|giáo)"
+    r"|của (?:em|bé|cháu|con|bạn|cô|thầy|tôi)(?!\w)|[Hh]ọc viên"
 )
 _COLUMN = re.compile(r"địa chỉ|nơi ở|chỗ ở|thường trú|nhà riêng|hộ khẩu|quê", re.IGNORECASE)
 _MORE = re.compile(
@@ -79,6 +81,7 @@ _SIGNS = (
     "của bé",
     "của cháu",
     "sống ",
+    "tận nhà",
 )
 _BEFORE = 90
 

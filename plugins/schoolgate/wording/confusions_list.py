@@ -81,6 +81,7 @@ UNLESS: dict[str, frozenset[str]] = {
     "nghĩ lễ": frozenset({"phép", "hội", "nghi"}),
     "nghĩ việc": frozenset({"này", "đó", "ấy", "làm", "học"}),
     "lể": frozenset({"-kể"}),
+    "tập chung": frozenset({"-học"}),
     "chuẩn đoán": frozenset({"-tiêu"}),
     "sáng lạng": frozenset({"sơn"}),
     "bổ xung": frozenset({"quanh"}),

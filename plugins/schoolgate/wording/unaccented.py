@@ -29,10 +29,10 @@ ENGLISH = frozenset(
 
 FREQUENT = frozenset(
     """
-    bieu cac chuc chuong cua cuoi dien dinh doi dot duc duoc giang giao gioi giu gui hien hoach hoc hoi
+    bieu cac chuc chuong cua cuoi dien dinh doan doi dot duc duoc giang giao gioi giu gui hien hoach hoc hoi
     ke ket khoe khong kien lich lop mam mot mung nghi ngoai ngu nguoi nha nhiem nhieu nhung phai phu qua
     quyet tac tap tat thieu thong thuc thuong tieng tieu toan toi tot trinh truong tuan tuyen va viec
-    vien voi vu
+    vien voi vu xuan
     """.split()  # noqa: SIM905 - a table, to be read as one
 )
 """What a school writes in every post; not what is a right word, a given name or English as it stands."""
