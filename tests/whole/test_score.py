@@ -57,6 +57,23 @@ def test_events_without_a_post_are_told_by_file_and_row(school: School) -> None:
     assert (before, untold(scored(school))) == (2, 1)
 
 
+def test_as_a_paper_it_is_the_self_assessment(school: School) -> None:
+    ran = school.run("schoolgate", "score", "--format", "docx", "--output", "diem.docx")
+    report = school.run("schoolgate", "report", "self-assessment", "--output", "tu-danh-gia.docx")
+
+    assert (ran.code, report.code) == (0, 0)
+    assert (school.root / "diem.docx").read_bytes() == (school.root / "tu-danh-gia.docx").read_bytes()
+
+
+@pytest.mark.parametrize("part", [("--criterion", "T2.C3"), ("--what-if", "T2.C3.M1")])
+def test_a_paper_is_never_of_a_part(school: School, part: tuple[str, str]) -> None:
+    ran = school.run("schoolgate", "score", "--format", "docx", "--output", "diem.docx", *part)
+
+    assert ran.code == 2
+    assert "bỏ --criterion và --what-if" in ran.err
+    assert not (school.root / "diem.docx").exists()
+
+
 def test_a_criterion_alone(school: School) -> None:
     document = scored(school, "--criterion", "T2.C3")
 

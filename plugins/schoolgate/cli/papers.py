@@ -109,7 +109,7 @@ def _run(
     if made.score is None and writer is self_assessment:
         click.echo(text("score.no-rubric", lang), err=True)
         return Exit.LEFT_OUT
-    written = _written(writer(made, lang), shape, content, output, lang)
+    written = write_paper(writer(made, lang), shape, content, output, lang)
     if not written:
         return Exit.MISUSED
     return Exit.WELL if inspection.complete else Exit.LEFT_OUT
@@ -133,7 +133,7 @@ def of_span(inspection: Inspection, period: str, language: str) -> Material:
     return material(inspection, first, last, called)
 
 
-def _written(paper: Paper, shape: str, content: Path, output: Path | None, language: str) -> bool:
+def write_paper(paper: Paper, shape: str, content: Path, output: Path | None, language: str) -> bool:
     """Write a paper; return False, with the reason told, where that could not be done."""
     from schoolgate.papers.docx import TEMPLATES, docx  # noqa: PLC0415 - a third of a second
     from schoolgate.papers.markdown import markdown  # noqa: PLC0415

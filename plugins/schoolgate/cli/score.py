@@ -38,10 +38,10 @@ from schoolgate.site import clock
 @click.option(
     "--format",
     "shape",
-    type=click.Choice(["text", "json", "markdown"]),
+    type=click.Choice(["text", "json", "markdown", "docx"]),
     default="text",
     show_default=True,
-    help="text để đọc, json cho máy, markdown để dán vào nơi khác.",
+    help="text để đọc, json cho máy, markdown để dán vào nơi khác, docx là báo cáo tự đánh giá.",
 )
 @click.option("--criterion", metavar="ID", default="", help="Chỉ xem một tiêu chí, ví dụ T2.C3.")
 @click.option(
@@ -74,8 +74,25 @@ def score(
         click.echo(text("score.no-rubric", lang), err=True)
         return Exit.LEFT_OUT
     _refuse_criterion(inspection.score, criterion, lang)
+    if shape == "docx":
+        return _as_paper(inspection, content, output, lang, whole=not (criterion or wanted))
     scored = _scored(inspection, inspection.score, criterion, wanted, lang)
     if not deliver(_in_words(scored, inspection, shape, root, output, lang), output, lang):
+        return Exit.MISUSED
+    return Exit.WELL if inspection.complete else Exit.LEFT_OUT
+
+
+def _as_paper(
+    inspection: Inspection, content: Path, output: Path | None, language: str, *, whole: bool
+) -> Exit:
+    """Write the score as a paper to be signed, which is always the whole of it and as it stands."""
+    from schoolgate.cli.papers import whole_year, write_paper  # noqa: PLC0415 - what other shapes do without
+    from schoolgate.reports.official.self_assessment import self_assessment  # noqa: PLC0415
+
+    if not whole:
+        raise click.UsageError(text("score.paper-whole", language))
+    paper = self_assessment(whole_year(inspection, language), language)
+    if not write_paper(paper, "docx", content, output, language):
         return Exit.MISUSED
     return Exit.WELL if inspection.complete else Exit.LEFT_OUT
 
