@@ -142,7 +142,8 @@ def test_without_a_script_the_tree_leads_to_every_lesson(chromium: Browser, home
     seen = 0
     for address in {one.get_attribute("href") or "" for one in page.locator(".sg-store__subjects a").all()}:
         page.goto(home + PLACE)
-        page.locator(f'.sg-store__subjects a[href="{address}"]').click()
+        with page.expect_event("load"):
+            page.locator(f'.sg-store__subjects a[href="{address}"]').click()
         expect(page.get_by_role("link", name="Tìm và lọc")).to_be_hidden()
         seen += page.locator(".sg-lesson").count()
     page.close()

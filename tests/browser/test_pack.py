@@ -36,8 +36,9 @@ def pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_an_item_leads_to_its_evidence_and_that_to_its_photos(chromium: Browser, pack: Path) -> None:
     page = chromium.new_page(viewport={"width": 390, "height": 844})
     page.goto((pack / "index.html").as_uri())
-    page.get_by_role("link", name="T2.C3.M1").click()
-    page.locator("td a").first.click()
+    for link in (page.get_by_role("link", name="T2.C3.M1"), page.locator("td a").first):
+        with page.expect_event("load"):
+            link.click()
 
     assert page.locator("img").count() > 1
     page.evaluate("Promise.all([...document.images].map(one => (one.loading = 'eager', one.decode())))")

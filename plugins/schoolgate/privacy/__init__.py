@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from schoolgate.model import Mark, Writing
-from schoolgate.privacy.kinds import DETECTORS
+from schoolgate.privacy.kinds import DETECTORS, GLANCE
 from schoolgate.privacy.linked import linked
 from schoolgate.privacy.public_contacts import is_own
 
@@ -16,5 +16,7 @@ __all__ = ["DETECTORS", "is_own", "linked", "marks"]
 
 def marks(writing: Writing, most: int) -> Iterator[Mark]:
     """Return what in a text tells of a person, of each kind so many at the most."""
-    for detector in DETECTORS.values():
-        yield from islice(detector(writing), most)
+    worth = GLANCE.at(passage.text for passage in writing.passages)
+    for kind, detector in DETECTORS.items():
+        if kind in worth:
+            yield from islice(detector(writing), most)

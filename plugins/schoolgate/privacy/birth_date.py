@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from schoolgate.glance import Glance, relaxed
 from schoolgate.model import Mark, Passage, Writing
 from schoolgate.privacy.persons import UPPER, persons
 from schoolgate.privacy.tables import heading_of_cell
@@ -48,10 +49,12 @@ _CALLED = re.compile(
     r"|(?:cô|thầy|ông|bà|anh|chị|bác|chú) \w+)[\s,(:–-]*$",
     re.IGNORECASE,
 )
-_HINT = re.compile(r"inh(?::| ?\d| (?:nhật|vào|ra|ngày|năm|tháng|của|là)(?!\w))")
-_SIGNS = ("Date of", "sn", "SN", "NS", "DOB", "SINH", "chào đời", " tuổi")
 _PARTY = re.compile(rf"[Ss]inh nhật[^.\n]{{0,40}}:[^.\n]{{0,200}}?[{UPPER}]\w+ (?P<day>\d{{1,2}}/\d{{1,2}})")
 """The birthdays of a month, name by name."""
+_HINT = f"inh nhật|{relaxed(_SAID)}"
+HINTS = (f"{_HINT}|{relaxed(_BARE)}",)
+_GLANCE = Glance({"said": (_HINT,)})
+"""Bare days stand in most texts, birthdays in few."""
 _OLDEST = 1930
 _YOUNGEST = 2
 """Years from a birth to the first day at a school: a later day after a name is another one."""
@@ -63,7 +66,8 @@ def birth_date(writing: Writing) -> Iterator[Mark]:
     newest = writing.dated.year - _YOUNGEST if writing.dated else None
     for passage in writing.passages:
         until = -1
-        for found in _SAID.finditer(passage.text) if _may_tell(passage.text) else ():
+        said = _GLANCE.at((passage.text,))
+        for found in _SAID.finditer(passage.text) if said else ():
             if _is_lifetime(found[0]) and _is_somebodys(found, passage.text):
                 until = found.end()
                 yield _mark(found, 0, passage)
@@ -76,11 +80,6 @@ def birth_date(writing: Writing) -> Iterator[Mark]:
 
 def _mark(found: re.Match[str], group: int | str, passage: Passage) -> Mark:
     return Mark("birth-date", passage.line_at(found.start(group)), " ".join(found[group].split()))
-
-
-def _may_tell(text: str) -> bool:
-    """Whether it pays to read closely: most texts say nothing like it."""
-    return any(sign in text for sign in _SIGNS) or bool(_HINT.search(text))
 
 
 def _is_lifetime(words: str, newest: int | None = None) -> bool:

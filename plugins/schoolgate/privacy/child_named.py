@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from schoolgate.glance import relaxed
 from schoolgate.model import Mark, Passage, Writing
 from schoolgate.privacy.classes import CLASS, classes
-from schoolgate.privacy.persons import Person, Role, are_joined, everybody, is_beside_staff, persons
+from schoolgate.privacy.persons import NAMED, Person, Role, are_joined, everybody, is_beside_staff, persons
 from schoolgate.privacy.tables import Column, column, speaks_of_duties
 from schoolgate.privacy.units import heading, list_below, unit
 
@@ -20,6 +21,8 @@ _BEFORE = re.compile(
     rf"(?P<class>{CLASS})\)?[\s:,|–—-]*(?:(?:tự hào|vinh dự|chúc mừng|có) )*"
     r"(?:[Ee]m|[Bb]é|[Cc]háu|[Hh]ọc sinh|HS)? ?[:\"“]?$"
 )
+
+HINTS = (relaxed(re.compile(CLASS)), NAMED)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from schoolgate.model import Mark, Writing
-from schoolgate.privacy.figures import has_long_number
+from schoolgate.privacy.figures import LONG
 
 _NUMBER = re.compile(
     r"(?<![\w/+-])(?<!\d[.,])(?:\d{3}(?P<gap>[ .-]?)\d{3}(?P=gap)\d{3}(?:(?P=gap)\d{3})?|\d{9,10}|\d{12}"
@@ -24,11 +24,13 @@ _COLUMN = re.compile(r"\|[^|\n]*(?:CMND|CCCD|[Cc]ăn cước|[Đđ]ịnh danh)[^
 _BEFORE = 80
 _LONG = 12
 
+HINTS = (LONG,)
+
 
 def citizen_number(writing: Writing) -> Iterator[Mark]:
     """Mark numbers of identity cards."""
     for passage in writing.passages:
-        for found in _NUMBER.finditer(passage.text) if has_long_number(passage.text) else ():
+        for found in _NUMBER.finditer(passage.text):
             if _is_card(found, passage.text):
                 yield Mark("citizen-number", passage.line_at(found.start()), found[0])
 

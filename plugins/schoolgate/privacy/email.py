@@ -15,13 +15,12 @@ _ADDRESS = re.compile(
     r"(?:\.(?:com\.vn|net\.vn|com|vn|net|me|ru|org|de|fr|uk)| ?(?:\.|\(dot\)|\[dot\]) ?com)(?![\w-]|\.\w)",
     re.IGNORECASE,
 )
-_SIGNS = ("@", "(a)", "[a", "(at)", "(A)", "[A", "(AT)", " a còng ")
+HINTS = (r"@|[(\[](?:a|at|A|AT)\)?| a còng ",)
 
 
 def email(writing: Writing) -> Iterator[Mark]:
     """Mark private addresses; those of an office or a school are not."""
     for passage in writing.passages:
-        if any(sign in passage.text for sign in _SIGNS):
-            for found in _ADDRESS.finditer(passage.text):
-                if not is_of_office(passage.text, found.start(), mobile=False):
-                    yield Mark("email", passage.line_at(found.start()), found[0])
+        for found in _ADDRESS.finditer(passage.text):
+            if not is_of_office(passage.text, found.start(), mobile=False):
+                yield Mark("email", passage.line_at(found.start()), found[0])

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 
+from schoolgate.glance import relaxed
 from schoolgate.model import Mark, Writing
-from schoolgate.privacy.persons import callings, everybody, leading, persons
+from schoolgate.privacy.persons import callings, everybody, persons
 from schoolgate.privacy.tables import heading_of_cell
-from schoolgate.privacy.units import line, unit
+from schoolgate.privacy.units import unit
 
 _HOUSE = (
     r"(?:[Ss]ố nhà|[Nn]hà số) ?\d+\w?|(?:[Ss]ố )?\d+\w?(?:/\d+\w?)*,? (?:ngõ|ngách|hẻm|đường|phố|tổ)(?!\w)"
@@ -24,17 +24,7 @@ _QUARTER = (
     r"|[Cc]hung cư [A-Z]\w*"
 )
 _PLACE = re.compile(rf"\b(?:(?P<house>{_HOUSE})|(?P<quarter>{_QUARTER}))")
-_PARTS = frozenset(
-    """
-    nhà số ngõ ngách hẻm kiệt căn hộ phòng tòa toà tổ thôn xóm ấp phố bản buôn sóc khu làng đội kđt thị thể
-    ktt cư
-    """.split()  # noqa: SIM905 - a table to be read
-)
-_NUMBERED = re.compile(
-    r"ố nhà|hà số|dân phố|TDP"
-    r"|\d\w?,? (?:ngõ|ngách|hẻm|đường|phố|tổ|tòa|toà|chung cư|nhà|CT|[A-Z]\d|KĐT|khu đô thị)"
-)
-"""Without one of these, before a capital, before a figure or after it, there is no place in a text."""
+HINTS = (relaxed(_PLACE),)
 _LIVES = re.compile(
     r"\b(?:[Nn]hà riêng|(?:[Tt]hường|[Tt]ạm|cư) trú|trú tại|[Đđ]ịa chỉ (?:nhà|gia đình)|[Nn]hà ở|ở tại"
     r"|(?:[Nn]hà|[Gg]ia đình) (?:em|bé|cháu|con|bạn|cô|thầy|tôi|ông|bà)|[Hh]iện (?:đang )?ở|[Hh]ộ khẩu"
@@ -90,7 +80,7 @@ def home_address(writing: Writing) -> Iterator[Mark]:
     """Mark where people live; the address of a school, a venue or a whole neighbourhood is nobody's."""
     for passage in writing.passages:
         until = 0
-        for found in _places(passage.text) if _may_tell(passage.text) else ():
+        for found in _PLACE.finditer(passage.text) if _may_tell(passage.text) else ():
             if found.start() >= until and _is_home(found, passage.text):
                 until = _end(found, passage.text)
                 words = " ".join(passage.text[found.start() : until].split())
@@ -124,15 +114,6 @@ def _is_beside(before: str) -> bool:
 def _may_tell(text: str) -> bool:
     """Whether it pays to read closely: somebody is named, or it is said that somebody lives somewhere."""
     return any(word in text for word in _SIGNS) or bool(callings(text)) or bool(everybody(text))
-
-
-def _places(text: str) -> Iterator[re.Match[str]]:
-    """Return the parts of addresses, read only in the lines in which words stand that all of them have."""
-    words = leading(text)
-    ends = [*chain.from_iterable(words[part] for part in _PARTS & words.keys())]
-    ends += [found.start() for found in _NUMBERED.finditer(text)]
-    for start, end in sorted({line(text, one) for one in ends}):
-        yield from _PLACE.finditer(text, start, end)
 
 
 def _is_told_of_somebody(text: str, start: int, end: int) -> bool:

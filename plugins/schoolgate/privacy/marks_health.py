@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from schoolgate.glance import relaxed
 from schoolgate.model import Mark, Writing
 from schoolgate.privacy.known_names import HEROES, PLACES
 from schoolgate.privacy.persons import (
@@ -61,6 +62,8 @@ _HOME = (
     r"|(?:chưa|chậm) (?:nộp|đóng)|(?:miễn|giảm)(?:,? giảm)? học phí|trợ cấp|xâm hại|bạo hành"
 )
 _SAID = re.compile(rf"\b(?:(?P<points>{_MARKS})|(?:{_CONDUCT}|{_HEALTH}|{_HOME})(?!\w))")
+HINTS = (rf"\||{relaxed(_SAID)}",)
+"""What is said, or a table."""
 _COLUMN = re.compile(
     r"điểm|ĐTB|toán|tiếng việt|học lực|hạnh kiểm|xếp loại|khuyết tật|bệnh|sức khỏe|cân nặng|chiều cao"
     r"|hoàn cảnh"

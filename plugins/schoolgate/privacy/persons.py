@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
+from schoolgate.glance import relaxed
 from schoolgate.privacy.known_names import COMMON, FAMILY_NAMES, HEROES, PLACES
 
 UPPER = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠ-Ỹ"
 """Capital letters, in the form of a set of a regular expression."""
 _CHAIN = re.compile(rf"[{UPPER}][\w'’]{{0,12}}(?:[ \u00a0\n][{UPPER}][\w'’]{{0,12}})+")
+NAMED = relaxed(_CHAIN)
+"""A hint at a full name."""
 _SYLLABLE = re.compile(r"[\w'’]+")
 _WRAPPED = re.compile(r"\n([\w'’]+)")
 """A word after a break of the line: the same name goes on there, or the next one of a list begins."""
@@ -22,7 +25,7 @@ _BEFORE = 48
 _NEAR = 40
 
 
-_BEGUN = re.compile(rf" [{UPPER}0-9]")
+_CAPITAL = re.compile(rf" [{UPPER}]")
 _SIGNS = "0123456789/.,:;()[]{}<>|\"'“”‘’«»–—-*_+=…"
 CHILDREN = frozenset({"em", "bé", "cháu", "bạn", "con", "là", "tên"})
 """Words before a child's first name."""
@@ -156,20 +159,12 @@ def everybody(text: str) -> tuple[Person, ...]:
     return tuple(persons(text))
 
 
-def callings(text: str) -> frozenset[str]:
-    """Return the words that may call somebody, in small letters: ``em``, ``cô``, ``ông``."""
-    return _CALLING & leading(text).keys()
-
-
 @lru_cache(maxsize=8)
-def leading(text: str) -> Mapping[str, list[int]]:
-    """Return where words before capitals and figures end, by their last five letters, small ones."""
-    found: dict[str, list[int]] = {}
-    for one in _BEGUN.finditer(text):
-        end = one.start()
-        word = text[max(0, end - 5) : end].rpartition(" ")[2].lstrip(_SIGNS).lower()
-        found.setdefault(word, []).append(end)
-    return found
+def callings(text: str) -> frozenset[str]:
+    """Return the words before capitals that call somebody, in small letters: ``em``, ``cô``, ``ông``."""
+    ends = (found.start() for found in _CAPITAL.finditer(text))
+    words = {text[max(0, end - 5) : end].rpartition(" ")[2] for end in ends}
+    return _CALLING.intersection(word.lstrip(_SIGNS).lower() for word in words)
 
 
 def are_joined(between: str) -> bool:

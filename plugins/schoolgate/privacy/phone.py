@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from schoolgate.model import Mark, Writing
-from schoolgate.privacy.figures import has_long_number
+from schoolgate.privacy.figures import LONG
 from schoolgate.privacy.offices import is_of_office
 
 _GAP = r"\)?[ .\u00a0–-]{0,2}"
@@ -31,14 +31,13 @@ _LINE_NAMED = re.compile(
     r"(?:ĐT|[Đđ]iện thoại|Zalo|zalo|[Gg]ọi|[Mm]áy|[Hh]otline|[Ll]iên hệ|[Ss]ố|Tel)[^\d\n]{0,30}$"
 )
 _PAIRS = 2
+HINTS = (LONG,)
 
 
 def phone(writing: Writing) -> Iterator[Mark]:
     """Mark phone numbers that no word before them gives to an office; the school's own its rule knows."""
     for passage in writing.passages:
         text = passage.text
-        if not has_long_number(text):
-            continue
         for found in _NUMBER.finditer(text):
             if _is_line(found, text):
                 yield Mark("phone", passage.line_at(found.start()), found[0])

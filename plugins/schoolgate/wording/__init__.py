@@ -8,12 +8,14 @@ from itertools import islice
 
 from schoolgate.model import Mark, Writing
 from schoolgate.wording.decomposed import decomposed
-from schoolgate.wording.kinds import DETECTORS
+from schoolgate.wording.kinds import DETECTORS, GLANCE
 
 __all__ = ["DETECTORS", "decomposed", "marks"]
 
 
 def marks(writing: Writing, most: int) -> Iterator[Mark]:
     """Return what is to be marked in a text, of each kind so many at the most."""
-    for detector in DETECTORS.values():
-        yield from islice(detector(writing), most)
+    worth = GLANCE.at(passage.text for passage in writing.passages)
+    for kind, detector in DETECTORS.items():
+        if kind in worth:
+            yield from islice(detector(writing), most)

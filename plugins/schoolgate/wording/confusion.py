@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from schoolgate.model import Mark, Passage, Writing
 from schoolgate.wording.confusions_list import PHRASES, UNLESS
-from schoolgate.wording.vocabulary import WORD, vocabulary
+from schoolgate.wording.vocabulary import WORD
 
 _LONGEST = max(len(phrase.split()) for phrase in PHRASES)
 _FIRST = frozenset(phrase.split()[0] for phrase in PHRASES)
@@ -17,24 +15,12 @@ _ALONE = frozenset(phrase for phrase in PHRASES if " " not in phrase)
 _PAIRS = frozenset((words[0], words[1]) for words in map(str.split, PHRASES) if len(words) > 1)
 
 
-def _cases(word: str) -> tuple[str, ...]:
-    return word, word.capitalize(), word.upper()
-
-
-_ALONE_CASED = frozenset(chain.from_iterable(map(_cases, _ALONE)))
-_SECOND = {
-    cased: frozenset(chain.from_iterable(_cases(second) for begun, second in _PAIRS if begun == first))
-    for first, _ in _PAIRS
-    for cased in _cases(first)
-}
-"""With which words a phrase goes on, by its first word, both in every case."""
+HINTS = ("(?i:" + "|".join(phrase.replace(" ", r"[\s\pZ]+") for phrase in sorted(PHRASES)) + ")",)
 
 
 def confusion(writing: Writing) -> Iterator[Mark]:
     """Mark words of the list, unless a neighbour shows that the same syllables mean something else."""
     for passage in writing.passages:
-        if not _may_have(vocabulary(passage.text), passage.text):
-            continue
         words = WORD.findall(passage.text.lower())
         if _ALONE.isdisjoint(words) and _PAIRS.isdisjoint(pairwise(words)):
             continue
@@ -47,19 +33,6 @@ def confusion(writing: Writing) -> Iterator[Mark]:
                 yield from _at(
                     passage, found[start].start(), text, words[start:end], _beside(words, start, end)
                 )
-
-
-def _may_have(words: frozenset[str], text: str) -> bool:
-    """Whether a word of the list stands in a text, or the first two of a phrase one after the other."""
-    if not _ALONE_CASED.isdisjoint(words):
-        return True
-    pairs = ((first, second) for first in words & _SECOND.keys() for second in words & _SECOND[first])
-    return any(_together(*pair).search(text) for pair in pairs)
-
-
-@cache
-def _together(first: str, second: str) -> re.Pattern[str]:
-    return re.compile(rf"{first}\s+{second}")
 
 
 def _length(words: list[str], number: int) -> int:

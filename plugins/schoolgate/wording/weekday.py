@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 
+from schoolgate.glance import relaxed
 from schoolgate.model import Mark, Passage, Writing
 
 _NUMBERS = ("hai", "ba", "tư", "năm", "sáu", "bảy")
@@ -34,6 +35,7 @@ _WORTH_LOOKING = re.compile(
     r"(?:[Tt]hứ|THỨ)\s?(?:[2-7]|hai|ba|tư|năm|sáu|b[ảẩ]y|[A-Z])|T[2-7](?!\w)|[Cc]hủ\s?[Nn]hật|CHỦ NHẬT"
     r"|CN(?!\w)"
 )
+HINTS = (relaxed(_WORTH_LOOKING),)
 _LUNAR = re.compile(r"\s*(?:\(\s*)?(?:âm lịch|ÂL\b|AL\b|Âm lịch)")
 _ORDINAL = re.compile(
     r"(?:(?:tiết|buổi|bài|năm) học|tuần|đợt|ngày|buổi|kỳ|khóa|người|tiết|thi)\s+\Z", re.IGNORECASE
