@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from schoolgate.model import Mark, Passage, Writing
 from schoolgate.wording.confusions_list import PHRASES, UNLESS
-from schoolgate.wording.vocabulary import WORD
 
+_WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = max(len(phrase.split()) for phrase in PHRASES)
 _FIRST = frozenset(phrase.split()[0] for phrase in PHRASES)
 _ALONE = frozenset(phrase for phrase in PHRASES if " " not in phrase)
@@ -21,10 +22,10 @@ HINTS = ("(?i:" + "|".join(phrase.replace(" ", r"[\s\pZ]+") for phrase in sorted
 def confusion(writing: Writing) -> Iterator[Mark]:
     """Mark words of the list, unless a neighbour shows that the same syllables mean something else."""
     for passage in writing.passages:
-        words = WORD.findall(passage.text.lower())
+        words = _WORD.findall(passage.text.lower())
         if _ALONE.isdisjoint(words) and _PAIRS.isdisjoint(pairwise(words)):
             continue
-        found = list(WORD.finditer(passage.text))
+        found = list(_WORD.finditer(passage.text))
         end = 0
         for number, word in enumerate(words):
             if word in _FIRST and number >= end and (length := _length(words, number)):

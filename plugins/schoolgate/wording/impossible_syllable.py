@@ -6,13 +6,14 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 
 from schoolgate.model import Mark, Passage, Writing
 from schoolgate.vietnamese import nfc
 from schoolgate.wording.syllables import is_syllable
-from schoolgate.wording.vocabulary import vocabulary
 
 _WORD = re.compile(r"(?<![\w'’.@/-])[^\W\d_]+(?![\w'’@/-]|\.\w)")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _ACCENTED = re.compile(r"[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]")
 _WITHOUT_H = re.compile(r"ng[eêi]")
 """The one slip that shows without an accent: nge for nghe."""
@@ -47,7 +48,7 @@ def impossible_syllable(writing: Writing) -> Iterator[Mark]:
 
 
 def _in(passage: Passage) -> Iterator[Mark]:
-    slips = [word for word in vocabulary(passage.text) if _is_slip(word)]
+    slips = set(chain.from_iterable(map(_slips, set(passage.text.split()))))
     for found in _places(passage.text, slips) if slips else ():
         written = found[0]
         before = passage.text[max(0, found.start() - _NEAR) : found.start()]
@@ -57,7 +58,7 @@ def _in(passage: Passage) -> Iterator[Mark]:
             yield Mark("impossible-syllable", passage.line_at(found.start()), written, cased)
 
 
-def _places(text: str, slips: list[str]) -> Iterable[re.Match[str]]:
+def _places(text: str, slips: set[str]) -> Iterable[re.Match[str]]:
     """Return where some words stand by themselves, in order; few are looked for one by one, which is fast."""
     if len(slips) > _FEW:
         return (found for found in _WORD.finditer(text) if _is_slip(found[0]))
@@ -74,6 +75,11 @@ def _starts(text: str, word: str) -> Iterator[int]:
 
 
 @lru_cache(maxsize=1 << 15)
+def _slips(part: str) -> tuple[str, ...]:
+    """Return the slips in what stands between two spaces: most texts repeat what others say."""
+    return tuple(filter(_is_slip, _LETTERS.findall(part)))
+
+
 def _is_slip(written: str) -> bool:
     """Whether a word cannot be Vietnamese, nor anything that stands in Vietnamese texts."""
     # Capitals inside a word make a brand, capitals throughout an abbreviation.
