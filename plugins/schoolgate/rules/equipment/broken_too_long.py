@@ -50,7 +50,12 @@ def _open_breaks(portal: Portal) -> dict[str, DeviceEvent]:
 
 
 def _found(one: Device, event: DeviceEvent, portal: Portal) -> Found:
-    values = {"device": _named(one, portal), "day": day(event.date), "days": (portal.as_of - event.date).days}
+    values = {
+        "device": _named(one, portal),
+        "day": day(event.date),
+        "days": (portal.as_of - event.date).days,
+        "limit": portal.settings.rulebook.limit(_DAYS, portal.as_of),
+    }
     message = Message.of("rules.equipment-broken-too-long-message", **values)
     remedy = Message.of("rules.equipment-broken-too-long-remedy", code=one.id)
     return Found(event.where, message, remedy, subject=one.id, internal=True)

@@ -118,6 +118,17 @@ def _notes(score: Score) -> Iterator[str]:
     if pending := {one for item in score.items for one in item.pending}:
         yield text("score.pending-count", count=len(pending)) + "."
     yield text("score.claimed-apart")
+    if not score.class_ and score.graded is not None:
+        yield _unclassed(score)
+    bonus = sum((one.counted for one in score.bonus), Decimal(0))
+    if bonus < score.rubric.bonus_max:
+        yield text("score.bonus-left", points=points(bonus), max=points(score.rubric.bonus_max))
+
+
+def _unclassed(score: Score) -> str:
+    """Return what a class asks for."""
+    asked = ", ".join(f"{one.id}: {points(one.minimum)}" for one in score.rubric.classes)
+    return text("score.class-asks", classes=asked, share=points(score.rubric.share * 100))
 
 
 def _lost(score: Score) -> Iterator[tuple[str, str]]:

@@ -110,4 +110,5 @@ def _readings(one: ItemScore, rubric: Rubric) -> Iterator[str]:
     for each in rubric.ambiguities:
         if each.at == one.item.id or each.at.startswith(one.item.id + "."):
             printed = text("score.as-printed", printed=each.as_printed) + " " if each.as_printed else ""
-            yield f"{each.id}. {each.problem} {printed}{readings_of(each)}"
+            values = {"id": each.id, "problem": f"{each.problem} {printed}".strip()}
+            yield text("score.reading-line", **values, reading=readings_of(each))
