@@ -19,6 +19,8 @@ WORDS = st.text(LETTERS, min_size=1, max_size=20).map(lambda words: " ".join(wor
 ANY = st.text(
     st.characters(exclude_categories=("Cs", "Cc")) | st.sampled_from("\n\"',;\t=+-@<>"), max_size=30
 )
+SAME = ANY.filter(lambda text: not text.strip().startswith(("'", '="')))
+"""What means the same in both forms: in a CSV file these shield a text from Excel, and are no part of it."""
 IDS = st.lists(st.from_regex(r"[a-z]{2,6}\.[a-z]{1,3}", fullmatch=True), min_size=1, max_size=8, unique=True)
 DAYS = st.dates(dt.date(1950, 1, 1), dt.date(2100, 1, 1))
 TITLES = st.lists(
@@ -105,7 +107,7 @@ def test_no_good_row_is_lost_and_no_bad_one_kept(form, table, mark):
 
 
 @PROFILE
-@given(st.lists(st.lists(ANY, max_size=6), max_size=12), MARKS)
+@given(st.lists(st.lists(SAME, max_size=6), max_size=12), MARKS)
 def test_any_cells_below_a_header_are_rows_or_mistakes_in_both_forms(cells, mark):
     rows = [["id", "name", "position", "valid_from", "mobile", "group"], *cells]
     forms = [people(written(rows, form, mark), form)[0] for form in ("csv", "xlsx")]
